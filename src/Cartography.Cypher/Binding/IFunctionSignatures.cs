@@ -1,0 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Cartography.Cypher.Binding;
+
+/// <summary>The functions that a query may call.</summary>
+public interface IFunctionSignatures
+{
+    /// <summary>All, in the order of SHOW FUNCTIONS.</summary>
+    IReadOnlyList<FunctionSignature> All { get; }
+
+    /// <summary>Finds a function by its name with namespace; letter case does not count.</summary>
+    bool TryFind(string name, [MaybeNullWhen(false)] out FunctionSignature signature);
+}
