@@ -1,0 +1,4 @@
+namespace Cartography.Cypher.Syntax;
+
+/// <summary>One clause of a query.</summary>
+public abstract record Clause : SyntaxNode;

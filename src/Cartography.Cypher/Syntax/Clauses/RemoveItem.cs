@@ -1,0 +1,4 @@
+namespace Cartography.Cypher.Syntax;
+
+/// <summary>One item of a REMOVE.</summary>
+public abstract record RemoveItem : SyntaxNode;

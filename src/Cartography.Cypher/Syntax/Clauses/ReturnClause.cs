@@ -1,0 +1,4 @@
+namespace Cartography.Cypher.Syntax;
+
+/// <summary><c>RETURN</c>.</summary>
+public sealed record ReturnClause(Projection Projection) : Clause;

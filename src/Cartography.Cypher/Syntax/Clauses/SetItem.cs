@@ -1,0 +1,4 @@
+namespace Cartography.Cypher.Syntax;
+
+/// <summary>One assignment of a SET.</summary>
+public abstract record SetItem : SyntaxNode;

@@ -1,0 +1,4 @@
+namespace Cartography.Cypher.Syntax;
+
+/// <summary>The operand of the simple CASE around this, evaluated once.</summary>
+public sealed record CaseOperand : Expression;

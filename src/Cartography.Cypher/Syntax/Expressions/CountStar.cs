@@ -1,0 +1,4 @@
+namespace Cartography.Cypher.Syntax;
+
+/// <summary><c>count(*)</c>.</summary>
+public sealed record CountStar : Expression;

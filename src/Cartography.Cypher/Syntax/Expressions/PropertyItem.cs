@@ -1,0 +1,4 @@
+namespace Cartography.Cypher.Syntax;
+
+/// <summary><c>.key</c>.</summary>
+public sealed record PropertyItem(string Key) : MapProjectionItem;

@@ -1,0 +1,4 @@
+namespace Cartography.Cypher.Syntax;
+
+/// <summary>A sign before an expression.</summary>
+public sealed record UnaryExpression(UnaryOperator Operator, Expression Operand) : Expression;

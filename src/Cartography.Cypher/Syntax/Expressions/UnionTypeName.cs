@@ -1,0 +1,4 @@
+namespace Cartography.Cypher.Syntax;
+
+/// <summary><c>INTEGER | STRING</c>.</summary>
+public sealed record UnionTypeName(SyntaxList<TypeName> Alternatives) : TypeName(false);

@@ -1,0 +1,4 @@
+namespace Cartography.Cypher.Syntax;
+
+/// <summary>A variable under its own name.</summary>
+public sealed record VariableItem(Variable Variable) : MapProjectionItem;

@@ -1,0 +1,4 @@
+namespace Cartography.Cypher.Syntax;
+
+/// <summary>One element along a path.</summary>
+public abstract record PathElement : SyntaxNode;
