@@ -6,31 +6,29 @@ namespace Cartography.Values;
 /// <summary>A MAP: immutable, keys in the order in which they were written, each once.</summary>
 public sealed class MapValue : IReadOnlyDictionary<string, Value>
 {
-    private const int LinearSearchLimit = 8;
-
-    private readonly string[] _keys;
     private readonly Value[] _values;
-    private readonly Dictionary<string, int>? _index;
 
-    private MapValue(string[] keys, Value[] values, Dictionary<string, int>? index)
+    private MapValue(MapShape shape, Value[] values)
     {
-        _keys = keys;
+        Shape = shape;
         _values = values;
-        _index = index;
         Depth = ArrayListValue.DepthOf(values);
     }
 
     /// <summary>The map without entries.</summary>
-    public static MapValue Empty { get; } = new([], [], null);
+    public static MapValue Empty { get; } = new(MapShape.Empty, []);
+
+    /// <summary>The keys.</summary>
+    public MapShape Shape { get; }
 
     /// <inheritdoc/>
-    public int Count => _keys.Length;
+    public int Count => _values.Length;
 
     /// <summary>How deep lists and maps are nested in here: 1 for a map of scalars.</summary>
     public int Depth { get; }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => _keys;
+    public IEnumerable<string> Keys => Shape.Keys;
 
     /// <inheritdoc/>
     public IEnumerable<Value> Values => _values;
@@ -58,15 +56,26 @@ public sealed class MapValue : IReadOnlyDictionary<string, Value>
             }
         }
 
-        return keys.Count == 0 ? Empty : new MapValue([.. keys], [.. values], keys.Count > LinearSearchLimit ? positions : null);
+        return keys.Count == 0 ? Empty : new MapValue(new MapShape([.. keys]), [.. values]);
     }
 
     /// <summary>A map of these entries.</summary>
     public static MapValue Of(params (string Key, Value Value)[] entries) =>
         Of(entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Value)));
 
+    /// <summary>A map of keys that others have too, and its own values in their order. The array is taken over, not copied.</summary>
+    public static MapValue Of(MapShape shape, Value[] values)
+    {
+        if (shape.Count != values.Length)
+        {
+            throw new ArgumentException($"{values.Length} values do not fit {shape.Count} keys.", nameof(values));
+        }
+
+        return values.Length == 0 ? Empty : new MapValue(shape, values);
+    }
+
     /// <summary>The key at a position, in writing order.</summary>
-    public string KeyAt(int position) => _keys[position];
+    public string KeyAt(int position) => Shape[position];
 
     /// <summary>The value at a position, in writing order.</summary>
     public Value ValueAt(int position) => _values[position];
@@ -75,12 +84,12 @@ public sealed class MapValue : IReadOnlyDictionary<string, Value>
     public Value GetOrNull(string key) => TryGetValue(key, out var value) ? value : default;
 
     /// <inheritdoc/>
-    public bool ContainsKey(string key) => TryGetValue(key, out _);
+    public bool ContainsKey(string key) => Shape.PositionOf(key) >= 0;
 
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out Value value)
     {
-        var position = PositionOf(key);
+        var position = Shape.PositionOf(key);
         value = position < 0 ? default : _values[position];
         return position >= 0;
     }
@@ -88,29 +97,11 @@ public sealed class MapValue : IReadOnlyDictionary<string, Value>
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, Value>> GetEnumerator()
     {
-        for (var i = 0; i < _keys.Length; i++)
+        for (var i = 0; i < _values.Length; i++)
         {
-            yield return KeyValuePair.Create(_keys[i], _values[i]);
+            yield return KeyValuePair.Create(Shape[i], _values[i]);
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private int PositionOf(string key)
-    {
-        if (_index is not null)
-        {
-            return _index.TryGetValue(key, out var position) ? position : -1;
-        }
-
-        for (var i = 0; i < _keys.Length; i++)
-        {
-            if (string.Equals(_keys[i], key, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }
