@@ -1,0 +1,3 @@
+namespace Cartography.GraphDb.Functions.Strings;
+
+internal sealed class CharacterLength() : StringLength("character_length");
