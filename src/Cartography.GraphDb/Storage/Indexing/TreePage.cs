@@ -1,0 +1,69 @@
+namespace Cartography.GraphDb.Storage.Indexing;
+
+/// <summary>A page of an index tree. A leaf has keys; an inner page has children, and for each the smallest key that may be under it.</summary>
+internal sealed class TreePage(object owner, KeyBlock keys, TreePage[]? children)
+{
+    /// <summary>Entries in a full page.</summary>
+    public const int Capacity = 128;
+
+    /// <summary>Who may write here; anyone else copies first.</summary>
+    public object Owner { get; } = owner;
+
+    public KeyBlock Keys { get; private set; } = keys;
+
+    /// <summary>The pages below, one for each key; null in a leaf.</summary>
+    public TreePage[]? Children { get; private set; } = children;
+
+    public int Count => Keys.Count;
+
+    public static TreePage NewLeaf(object owner) => new(owner, new KeyBlock(Capacity, 256), null);
+
+    public static TreePage NewInner(object owner) => new(owner, new KeyBlock(Capacity, 256), new TreePage[Capacity]);
+
+    public TreePage OwnedBy(object owner) => ReferenceEquals(owner, Owner) ? this : new TreePage(owner, Keys.Clone(), Children?.AsSpan().ToArray());
+
+    /// <summary>The child that a (key, number) belongs under.</summary>
+    public int ChildFor(ReadOnlySpan<byte> key, uint id)
+    {
+        var index = Keys.LowerBound(key, id);
+        return index < Count && Keys.IdAt(index) == id && Keys.HasKeyAt(index, key) ? index : Math.Max(0, index - 1);
+    }
+
+    /// <summary>Says that the first child may hold smaller keys than before, so that what is split off it sorts behind it.</summary>
+    public void LowerFirstKey(ReadOnlySpan<byte> key, uint id)
+    {
+        Keys.RemoveAt(0);
+        Keys.Insert(0, key, id);
+    }
+
+    public void InsertChild(int index, ReadOnlySpan<byte> key, uint id, TreePage child)
+    {
+        var count = Count;
+        Keys.Insert(index, key, id);
+        Children.AsSpan(index, count - index).CopyTo(Children.AsSpan(index + 1));
+        Children![index] = child;
+    }
+
+    public void RemoveChild(int index)
+    {
+        var count = Count;
+        Keys.RemoveAt(index);
+        Children.AsSpan(index + 1, count - index - 1).CopyTo(Children.AsSpan(index));
+        Children![count - 1] = null!;
+    }
+
+    /// <summary>Moves what stands from a position on into a new page.</summary>
+    public TreePage SplitAt(int index)
+    {
+        TreePage[]? moved = null;
+
+        if (Children is not null)
+        {
+            moved = new TreePage[Capacity];
+            Children.AsSpan(index, Count - index).CopyTo(moved);
+            Children.AsSpan(index, Count - index).Clear();
+        }
+
+        return new TreePage(Owner, Keys.SplitAt(index), moved);
+    }
+}
