@@ -1,4 +1,4 @@
 namespace Cartography.Cypher.Syntax;
 
-/// <summary>A command about users, roles, privileges, databases, servers or aliases: known by name (<c>CREATE USER</c>), never run.</summary>
+/// <summary>A command about users, roles, privileges, databases, servers or aliases: kept as text, never run.</summary>
 public sealed record AdministrationStatement(string Command) : Statement;

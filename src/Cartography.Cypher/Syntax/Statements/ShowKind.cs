@@ -33,21 +33,6 @@ public enum ShowKind
     /// <summary>Users.</summary>
     Users,
 
-    /// <summary>Roles.</summary>
-    Roles,
-
-    /// <summary>Privileges.</summary>
-    Privileges,
-
-    /// <summary>Privileges that exist.</summary>
-    SupportedPrivileges,
-
     /// <summary>Server settings.</summary>
     Settings,
-
-    /// <summary>Servers of a cluster.</summary>
-    Servers,
-
-    /// <summary>Database aliases.</summary>
-    Aliases,
 }
