@@ -6,6 +6,8 @@ internal sealed class ArrayListValue(Value[] items, int depth) : ListValue
 
     public override int Depth { get; } = depth;
 
+    public override long EstimatedBytes { get; } = ValueSize.OfItems(items);
+
     public override Value this[long index] => items[index];
 
     internal static int DepthOf(ReadOnlySpan<Value> items)

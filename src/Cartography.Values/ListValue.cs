@@ -19,6 +19,9 @@ public abstract class ListValue : IReadOnlyList<Value>
     /// <summary>How deep lists and maps are nested in here: 1 for a list of scalars. Known without walking.</summary>
     public abstract int Depth { get; }
 
+    /// <summary>About how many bytes the list holds in memory, all behind it included. Known without walking.</summary>
+    public virtual long EstimatedBytes => Math.Min(LongCount, 1L << 56) * 32;
+
     /// <summary>The item at an index from 0.</summary>
     public abstract Value this[long index] { get; }
 

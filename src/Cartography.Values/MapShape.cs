@@ -7,6 +7,7 @@ public sealed class MapShape
 
     private readonly string[] _keys;
     private readonly Dictionary<string, int>? _index;
+    private int[]? _sorted;
 
     /// <summary>A shape of these keys. The array is taken over. Fails when a key is there twice.</summary>
     public MapShape(params string[] keys)
@@ -39,6 +40,9 @@ public sealed class MapShape
     /// <summary>The key at a position.</summary>
     public string this[int position] => _keys[position];
 
+    /// <summary>The positions, in the order of their keys by code point: how maps are compared. Worked out when first asked for.</summary>
+    internal ReadOnlySpan<int> Sorted => _sorted ??= SortPositions();
+
     /// <summary>Where a key stands; -1 where it is not there.</summary>
     public int PositionOf(string key)
     {
@@ -56,5 +60,12 @@ public sealed class MapShape
         }
 
         return -1;
+    }
+
+    private int[] SortPositions()
+    {
+        int[] positions = [.. Enumerable.Range(0, _keys.Length)];
+        Array.Sort(positions, (left, right) => CodePointOrder.Compare(_keys[left], _keys[right]));
+        return positions;
     }
 }

@@ -13,6 +13,7 @@ public sealed class MapValue : IReadOnlyDictionary<string, Value>
         Shape = shape;
         _values = values;
         Depth = ArrayListValue.DepthOf(values);
+        EstimatedBytes = ValueSize.OfItems(values);
     }
 
     /// <summary>The map without entries.</summary>
@@ -26,6 +27,9 @@ public sealed class MapValue : IReadOnlyDictionary<string, Value>
 
     /// <summary>How deep lists and maps are nested in here: 1 for a map of scalars.</summary>
     public int Depth { get; }
+
+    /// <summary>About how many bytes the values hold in memory, all behind them included; the shape may be shared and is left out.</summary>
+    public long EstimatedBytes { get; }
 
     /// <inheritdoc/>
     public IEnumerable<string> Keys => Shape.Keys;
