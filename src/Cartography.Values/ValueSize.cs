@@ -7,23 +7,8 @@ public static class ValueSize
     private const int ObjectBytes = 24;
     private const long Most = 1L << 61;
 
-    /// <summary>Bytes, the slot that holds the value included; a thing that is held twice counts twice.</summary>
-    public static long Of(in Value value) => SlotBytes + Behind(value);
-
-    /// <summary>Bytes of an array of values with all behind it.</summary>
-    public static long OfItems(ReadOnlySpan<Value> items)
-    {
-        long bytes = 2 * ObjectBytes;
-
-        foreach (ref readonly var item in items)
-        {
-            bytes = Add(bytes, SlotBytes + Behind(item));
-        }
-
-        return bytes;
-    }
-
-    private static long Behind(in Value value) => value.Kind switch
+    /// <summary>Bytes beside the 24 of the value itself; a thing that is held twice counts twice.</summary>
+    public static long Of(in Value value) => value.Kind switch
     {
         ValueKind.String => ObjectBytes + (2L * value.AsString().Length),
         ValueKind.Bytes => ObjectBytes + value.AsBytes().Length,
@@ -35,6 +20,19 @@ public static class ValueSize
         ValueKind.Point or ValueKind.Duration => 2 * ObjectBytes,
         _ => 0,
     };
+
+    /// <summary>Bytes of an array of values with all behind it.</summary>
+    public static long OfItems(ReadOnlySpan<Value> items)
+    {
+        long bytes = 2 * ObjectBytes;
+
+        foreach (ref readonly var item in items)
+        {
+            bytes = Add(bytes, SlotBytes + Of(item));
+        }
+
+        return bytes;
+    }
 
     // Lists that hold each other twice at each level double with each level: stop counting instead of turning negative.
     private static long Add(long left, long right) => Math.Min(left + right, Most);
