@@ -1,5 +1,4 @@
 using Cartography.Cypher.Binding;
-using Cartography.GraphDb.Execution;
 using Cartography.Values;
 
 namespace Cartography.GraphDb.Functions.Aggregating;
