@@ -4,11 +4,11 @@ using System.Globalization;
 
 namespace Cartography.GraphDb.Functions.Strings;
 
-/// <summary>The letters that Unicode writes as several in upper case, whatever the language.</summary>
+/// <summary>The letters that Unicode writes as several in upper case, whatever the language, and two that .NET leaves out of its invariant case.</summary>
 internal static class UpperExpansions
 {
     private const string Table =
-        "00DF=0053 0053;0149=02BC 004E;01F0=004A 030C;0390=0399 0308 0301;03B0=03A5 0308 0301;0587=0535 0552;1E96=0048 0331;"
+        "0131=0049;017F=0053;00DF=0053 0053;0149=02BC 004E;01F0=004A 030C;0390=0399 0308 0301;03B0=03A5 0308 0301;0587=0535 0552;1E96=0048 0331;"
         + "1E97=0054 0308;1E98=0057 030A;1E99=0059 030A;1E9A=0041 02BE;1F50=03A5 0313;1F52=03A5 0313 0300;1F54=03A5 0313 0301;"
         + "1F56=03A5 0313 0342;1F80=1F08 0399;1F81=1F09 0399;1F82=1F0A 0399;1F83=1F0B 0399;1F84=1F0C 0399;1F85=1F0D 0399;"
         + "1F86=1F0E 0399;1F87=1F0F 0399;1F88=1F08 0399;1F89=1F09 0399;1F8A=1F0A 0399;1F8B=1F0B 0399;1F8C=1F0C 0399;1F8D=1F0D 0399;"
