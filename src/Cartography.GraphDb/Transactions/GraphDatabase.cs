@@ -1,7 +1,8 @@
 using Cartography.GraphDb.Storage;
 using Cartography.GraphDb.Storage.Catalogs;
+using Cartography.GraphDb.Storage.Files;
+using Cartography.GraphDb.Storage.Images;
 using Cartography.GraphDb.Storage.Log;
-using Cartography.GraphDb.Storage.Properties;
 using Cartography.GraphDb.Storage.Writing;
 
 namespace Cartography.GraphDb.Transactions;
@@ -9,20 +10,60 @@ namespace Cartography.GraphDb.Transactions;
 /// <summary>A graph: one writer at a time, any number of readers, neither waiting for the other.</summary>
 public sealed class GraphDatabase : IDisposable
 {
-    private readonly Catalog _catalog = new();
+    private readonly Catalog _catalog;
     private readonly ChangeWriter _changes = new();
     private readonly SemaphoreSlim _writerPlace = new(1, 1);
     private readonly GraphWriter _writer;
+    private readonly GraphStore? _store;
+    private readonly long _packAfterDeadBytes;
     private volatile GraphState _published;
 
-    private GraphDatabase()
+    private GraphDatabase(LoadedGraph graph, GraphStore? store, long packAfterDeadBytes)
     {
-        _writer = new GraphWriter(new GraphState(), _catalog, new BlobHeap(), new StampIndex()) { Changes = _changes };
+        _catalog = graph.Catalog;
+        _writer = graph.Writer;
+        _writer.Changes = _changes;
+        _store = store;
+        _packAfterDeadBytes = packAfterDeadBytes;
         _published = _writer.State.Freeze();
     }
 
     /// <summary>A graph that is gone when it is disposed of.</summary>
-    public static GraphDatabase InMemory() => new();
+    public static GraphDatabase InMemory() => new(new LoadedGraph(), null, new GraphDatabaseOptions { Folder = "" }.PackAfterDeadBytes);
+
+    /// <summary>
+    /// Opens the graph in a folder, or begins one there. Fails with <see cref="StorageException"/>: held by another process,
+    /// damaged, written by a newer version, not readable.
+    /// </summary>
+    public static Task<GraphDatabase> OpenAsync(GraphDatabaseOptions options, CancellationToken cancel = default) =>
+        Task.Run(() => Open(options, new DiskFileSystem()), cancel);
+
+    internal static GraphDatabase Open(GraphDatabaseOptions options, IFileSystem files)
+    {
+        try
+        {
+            var folder = new StoreFolder(files, Path.GetFullPath(options.Folder));
+            files.CreateFolder(folder.Path);
+            var hold = files.Hold(folder.Lock);
+
+            try
+            {
+                var loaded = StoreOpener.Load(folder);
+                StoreOpener.DeleteLeftovers(folder, loaded.Manifest);
+                var store = new GraphStore(folder, hold, loaded, options.ImageAfterLogBytes);
+                return new GraphDatabase(loaded.Graph, store, options.PackAfterDeadBytes);
+            }
+            catch
+            {
+                hold.Dispose();
+                throw;
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException(StorageError.Io, $"The graph in {options.Folder} cannot be opened: {failure.Message}", failure);
+        }
+    }
 
     /// <summary>The newest committed version.</summary>
     internal Snapshot BeginRead() => new(_published, _catalog);
@@ -42,20 +83,50 @@ public sealed class GraphDatabase : IDisposable
         return new WriteTransaction(this, _writer, _published, _catalog);
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _writerPlace.Dispose();
+    /// <summary>Waits until an image that is being written is done.</summary>
+    internal Task WaitForImageAsync() => _store?.Imaging ?? Task.CompletedTask;
 
-    internal Task CommitAsync(WriteTransaction transaction, CancellationToken cancel)
+    /// <summary>Ends all use and gives the folder free. What was acknowledged is on disk already.</summary>
+    public void Dispose()
+    {
+        _writerPlace.Dispose();
+        _store?.Dispose();
+    }
+
+    internal async Task CommitAsync(WriteTransaction transaction, CancellationToken cancel)
     {
         if (transaction.HasChanges)
         {
-            _writer.State.Version++;
+            var version = _writer.State.Version + 1;
+
+            if (_store is not null)
+            {
+                cancel.ThrowIfCancellationRequested();
+                await Task.Run(() => _store.Append(version, _changes.Written.Span), CancellationToken.None);
+            }
+
+            _writer.State.Version = version;
+            Tidy();
             _published = _writer.State.Freeze();
+
+            if (_store is { WantsImage: true })
+            {
+                _store.BeginImage(new ImageSource(_published, _catalog, CatalogDelta.Of(_catalog), _writer.Heap.Mark()));
+            }
         }
 
         EndWrite();
-        return Task.CompletedTask;
     }
 
     internal void EndWrite() => _writerPlace.Release();
+
+    private void Tidy()
+    {
+        var heap = _writer.Heap;
+
+        if (heap.Dead > _packAfterDeadBytes && heap.Dead > heap.Size / 2)
+        {
+            BlobPacking.Pack(_writer);
+        }
+    }
 }

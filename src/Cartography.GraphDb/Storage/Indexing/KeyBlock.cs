@@ -18,6 +18,16 @@ internal sealed class KeyBlock
         _ids = new uint[capacity];
     }
 
+    /// <summary>A block as it was read. The arrays are taken over.</summary>
+    public KeyBlock(byte[] prefix, byte[] suffixes, ushort[] ends, uint[] ids, int count)
+    {
+        _prefix = prefix;
+        _bytes = suffixes;
+        _ends = ends;
+        _ids = ids;
+        Count = count;
+    }
+
     private KeyBlock(KeyBlock other)
     {
         _prefix = other._prefix;
@@ -31,6 +41,14 @@ internal sealed class KeyBlock
 
     /// <summary>The bytes that every key begins with.</summary>
     public ReadOnlySpan<byte> Prefix => _prefix;
+
+    /// <summary>Where each key's own part ends in <see cref="Suffixes"/>.</summary>
+    public ReadOnlySpan<ushort> Ends => _ends.AsSpan(0, Count);
+
+    public ReadOnlySpan<uint> Ids => _ids.AsSpan(0, Count);
+
+    /// <summary>The keys' own parts, one after another.</summary>
+    public ReadOnlySpan<byte> Suffixes => _bytes.AsSpan(0, Count == 0 ? 0 : _ends[Count - 1]);
 
     public KeyBlock Clone() => new(this);
 

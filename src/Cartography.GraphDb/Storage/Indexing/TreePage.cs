@@ -20,6 +20,36 @@ internal sealed class TreePage(object owner, KeyBlock keys, TreePage[]? children
 
     public static TreePage NewInner(object owner) => new(owner, new KeyBlock(Capacity, 256), new TreePage[Capacity]);
 
+    /// <summary>The pages above these, which stand in order.</summary>
+    public static TreePage Above(IReadOnlyList<TreePage> pages, object owner)
+    {
+        if (pages.Count == 0)
+        {
+            return NewLeaf(owner);
+        }
+
+        while (pages.Count > 1)
+        {
+            var above = new List<TreePage>();
+
+            foreach (var group in pages.Chunk(Capacity - (Capacity / 8)))
+            {
+                var page = NewInner(owner);
+
+                foreach (var child in group)
+                {
+                    page.InsertChild(page.Count, child.Keys.KeyAt(0), child.Keys.IdAt(0), child);
+                }
+
+                above.Add(page);
+            }
+
+            pages = above;
+        }
+
+        return pages[0];
+    }
+
     public TreePage OwnedBy(object owner) => ReferenceEquals(owner, Owner) ? this : new TreePage(owner, Keys.Clone(), Children?.AsSpan().ToArray());
 
     /// <summary>The child that a (key, number) belongs under.</summary>

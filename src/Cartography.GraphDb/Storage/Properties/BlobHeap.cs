@@ -106,8 +106,13 @@ internal sealed class BlobHeap
         _tail = SegmentSize;
     }
 
-    /// <summary>Sets the count of dead bytes, as a checkpoint has it.</summary>
-    public void SetDead(long dead) => Dead = dead;
+    /// <summary>Appends from here on, as it was when the checkpoint was made.</summary>
+    public void GoOnFrom(int current, int tail, long dead)
+    {
+        _current = current;
+        _tail = tail;
+        Dead = dead;
+    }
 
     private static int SizeOf(int length) => checked(length + HeaderSize + 7) & ~7;
 
