@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Cartography.Values;
 
-/// <summary>Numbers as Cypher writes and reads them.</summary>
+/// <summary>Numbers as Cypher writes them.</summary>
 public static class NumberText
 {
     private const double LeastPlain = 1e-3;
@@ -36,26 +36,6 @@ public static class NumberText
         return digits.Length <= exponent + 1
             ? $"{sign}{digits.PadRight(exponent + 1, '0')}.0"
             : $"{sign}{digits.AsSpan(0, exponent + 1)}.{digits.AsSpan(exponent + 1)}";
-    }
-
-    /// <summary>
-    /// Reads a float: digits with an optional sign, point and exponent, spaces around, Infinity or NaN. False where the text is none.
-    /// </summary>
-    public static bool TryReadFloat(string text, out double number)
-    {
-        var body = text.AsSpan().Trim();
-        var signed = body.Length > 0 && body[0] is '+' or '-';
-        var word = signed ? body[1..] : body;
-
-        if (word is "Infinity" or "NaN")
-        {
-            number = word is "NaN" ? double.NaN : body[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
-            return true;
-        }
-
-        number = 0;
-        return word.Length > 0 && word[0] is '.' or (>= '0' and <= '9')
-            && double.TryParse(body, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number);
     }
 
     // The fewest digits that name the number, first and last not 0, and the power of ten of the first.
