@@ -1,3 +1,4 @@
+using Cartography.GraphDb.Batches;
 using Cartography.GraphDb.Storage;
 using Cartography.GraphDb.Storage.Catalogs;
 using Cartography.GraphDb.Storage.Files;
@@ -65,6 +66,20 @@ public sealed class GraphDatabase : IDisposable
         }
     }
 
+    /// <summary>
+    /// Writes nodes and relationships, in this order, as one transaction: durable when it returns, or undone when it fails.
+    /// </summary>
+    public Task<BatchCounts> WriteAsync(IReadOnlyList<Batch> batches, CancellationToken cancel = default) =>
+        InOneTransactionAsync(write => BatchWriter.Write(write, batches, cancel), cancel);
+
+    /// <summary>Deletes what was not seen, at most <see cref="Deletion.Limit"/> items, as one transaction.</summary>
+    public Task<BatchCounts> DeleteAsync(Deletion deletion, CancellationToken cancel = default) =>
+        InOneTransactionAsync(write => BatchWriter.Delete(write, deletion, cancel), cancel);
+
+    /// <summary>Makes these indexes over (label, property), where they are not there yet.</summary>
+    public Task EnsureIndexesAsync(IReadOnlyList<(string Label, string Property)> indexes, CancellationToken cancel = default) =>
+        InOneTransactionAsync(write => BatchWriter.EnsureIndexes(write, indexes), cancel);
+
     /// <summary>The newest committed version.</summary>
     internal Snapshot BeginRead() => new(_published, _catalog);
 
@@ -116,6 +131,14 @@ public sealed class GraphDatabase : IDisposable
         }
 
         EndWrite();
+    }
+
+    private async Task<T> InOneTransactionAsync<T>(Func<WriteTransaction, T> work, CancellationToken cancel)
+    {
+        using var write = await BeginWriteAsync(Timeout.InfiniteTimeSpan, cancel);
+        var result = work(write);
+        await write.CommitAsync(cancel);
+        return result;
     }
 
     internal void EndWrite() => _writerPlace.Release();

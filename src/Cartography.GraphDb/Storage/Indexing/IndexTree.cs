@@ -77,6 +77,49 @@ internal sealed class IndexTree
         return true;
     }
 
+    /// <summary>Adds the numbers of all entries with a key.</summary>
+    public void Find(ReadOnlySpan<byte> key, List<uint> found)
+    {
+        var page = _root;
+        var nextHasKey = false;
+
+        while (page.Children is { } children)
+        {
+            var child = page.ChildFor(key, 0);
+
+            if (child + 1 < page.Count)
+            {
+                nextHasKey = page.Keys.HasKeyAt(child + 1, key);
+            }
+
+            page = children[child];
+        }
+
+        var keys = page.Keys;
+        var at = keys.LowerBound(key, 0);
+
+        while (at < keys.Count && keys.HasKeyAt(at, key))
+        {
+            found.Add(keys.IdAt(at++));
+        }
+
+        if (at == keys.Count && nextHasKey)
+        {
+            FindBehind(key, found);
+        }
+    }
+
+    private void FindBehind(ReadOnlySpan<byte> key, List<uint> found)
+    {
+        var cursor = new TreeCursor(_root, key, [.. key, 0]);
+        found.Clear();
+
+        while (cursor.MoveNext())
+        {
+            found.Add(cursor.Current);
+        }
+    }
+
     private bool Insert(TreePage page, ReadOnlySpan<byte> key, uint id, out TreePage? right)
     {
         right = null;
