@@ -127,7 +127,7 @@ public sealed class ApiClient : IDisposable
             message.Content.Headers.TryAddWithoutValidation("Content-Type", request.ContentType);
         }
 
-        await _settings.Authentication.Authorize(message, request.Body ?? ReadOnlyMemory<byte>.Empty, cancel);
+        await (request.Authentication ?? _settings.Authentication).Authorize(message, request.Body ?? ReadOnlyMemory<byte>.Empty, cancel);
         using var response = await _invoker.SendAsync(message, cancel);
         var bytes = await BodyReader.Read(response, _settings, request, cancel);
         return ToAnswer(request, response, bytes, log);

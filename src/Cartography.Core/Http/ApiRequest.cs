@@ -15,6 +15,9 @@ public sealed record ApiRequest(Uri Uri)
     /// <summary>Headers besides those of the authentication.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Headers { get; init; } = [];
 
+    /// <summary>How this request shows who asks, where it differs from the client's way.</summary>
+    public IAuthentication? Authentication { get; init; }
+
     /// <summary>The body; null for none.</summary>
     public ReadOnlyMemory<byte>? Body { get; init; }
 

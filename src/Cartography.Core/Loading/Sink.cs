@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Cartography.Core.Reading;
 using Cartography.Core.Schema;
 using Cartography.Values;
@@ -13,9 +12,9 @@ namespace Cartography.Core.Loading;
 public sealed class Sink<TOwner>
 {
     private readonly StepBuffer _buffer;
-    private readonly ImmutableArray<Value> _owner;
+    private readonly OwnerKeys _owner;
 
-    internal Sink(StepBuffer buffer, ImmutableArray<Value> owner)
+    internal Sink(StepBuffer buffer, OwnerKeys owner)
     {
         _buffer = buffer;
         _owner = owner;
@@ -30,7 +29,7 @@ public sealed class Sink<TOwner>
 
     /// <summary>Adds a node that belongs to no owner.</summary>
     public ValueTask AddOwnerless<T>(T record, CancellationToken cancel)
-        where T : INodeRecord<T>, IOwnerless => _buffer.AddNode(record, [], cancel);
+        where T : INodeRecord<T>, IOwnerless => _buffer.AddNode(record, OwnerKeys.None, cancel);
 
     /// <summary>Adds an edge between nodes that others load.</summary>
     public ValueTask Link<T>(T link, CancellationToken cancel)
@@ -38,7 +37,7 @@ public sealed class Sink<TOwner>
 
     /// <summary>A sink for what belongs to a node within this owner, such as the statements of a policy.</summary>
     /// <param name="keys">The keys of that node, as its edges match it.</param>
-    public Sink<TParent> Under<TParent>(params ReadOnlySpan<Value> keys) => new(_buffer, [.. keys]);
+    public Sink<TParent> Under<TParent>(params ReadOnlySpan<Value> keys) => new(_buffer, new OwnerKeys([.. keys], IsThere: false));
 
     /// <summary>Says that part of the scope could not be read although the rest was: the step ends partial, and nothing of it is swept.</summary>
     /// <param name="reason">A sentence for the person who must act.</param>

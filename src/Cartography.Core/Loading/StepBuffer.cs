@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Cartography.Core.Reading;
 using Cartography.Core.Schema;
 using Cartography.Values;
@@ -24,7 +23,7 @@ internal sealed class StepBuffer(string step, string scope, IReadOnlySet<string>
 
     public void MarkPartial(string reason) => PartialReason ??= reason;
 
-    public ValueTask AddNode<T>(T record, ImmutableArray<Value> owner, CancellationToken cancel)
+    public ValueTask AddNode<T>(T record, OwnerKeys owner, CancellationToken cancel)
         where T : INodeRecord<T>
     {
         var schema = T.Schema;

@@ -15,6 +15,7 @@ internal sealed class TypeBuffer : IEdgeWriter
     private readonly EdgeShape? _link;
     private readonly List<NodeRow> _nodes = [];
     private readonly List<Value[]> _ownerRows = [];
+    private readonly List<Value[]> _lateOwnerRows = [];
     private readonly List<Value[]> _linkRows = [];
     private readonly List<Value[]>[] _edgeRows = [];
     private Value _id;
@@ -38,7 +39,7 @@ internal sealed class TypeBuffer : IEdgeWriter
 
     public bool IsFull => _rows >= MostRows || _bytes >= MostBytes;
 
-    public void Add<T>(T record, Value[] row, ImmutableArray<Value> owner)
+    public void Add<T>(T record, Value[] row, OwnerKeys owner)
         where T : INodeRecord<T>
     {
         _rows++;
@@ -46,9 +47,9 @@ internal sealed class TypeBuffer : IEdgeWriter
         _nodes.Add(new NodeRow(row, _plan!.LabelsOf(row)));
         _id = row[0];
 
-        if (_plan.Schema.Owner is { } ownerSchema && !owner.IsEmpty)
+        if (_plan.Schema.Owner is { } ownerSchema && !owner.Keys.IsEmpty)
         {
-            _ownerRows.Add(LoadPlan.RowOf(ownerSchema.Direction, [_id], owner.AsSpan(), []));
+            (owner.IsThere ? _ownerRows : _lateOwnerRows).Add(LoadPlan.RowOf(ownerSchema.Direction, [_id], owner.Keys.AsSpan(), []));
         }
 
         record.WriteEdges(this);
@@ -74,8 +75,12 @@ internal sealed class TypeBuffer : IEdgeWriter
     {
         if (_ownerRows.Count > 0)
         {
-            // Owners are written by the foundation, before anything that they own.
             yield return (new EdgeBatch(_plan!.OwnerEdge!, stamp, _ownerRows), []);
+        }
+
+        if (_lateOwnerRows.Count > 0)
+        {
+            yield return (new EdgeBatch(_plan!.OwnerEdge!, stamp, _lateOwnerRows), [_plan.Schema.Owner!.Label]);
         }
 
         for (var edge = 0; edge < _edgeRows.Length; edge++)

@@ -17,5 +17,5 @@ public abstract class Resource<TScope, TOwner> : Resource
     internal sealed override bool IsAskedOf(Scope scope) => scope is TScope;
 
     internal sealed override Task Collect(Scope scope, StepBuffer buffer, CancellationToken cancel) =>
-        Collect((TScope)scope, new Sink<TOwner>(buffer, scope.Owner), cancel);
+        Collect((TScope)scope, new Sink<TOwner>(buffer, new OwnerKeys(scope.Owner, IsThere: true)), cancel);
 }
