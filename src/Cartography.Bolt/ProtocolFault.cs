@@ -4,7 +4,7 @@ namespace Cartography.Bolt;
 public enum ProtocolFault
 {
     /// <summary>A message that ends too early, or bytes that are no Bolt: nothing after it can be understood.</summary>
-    Truncated,
+    Unreadable,
 
     /// <summary>A whole message with a value that has no place there.</summary>
     Invalid,

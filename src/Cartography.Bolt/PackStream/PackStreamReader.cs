@@ -149,7 +149,7 @@ internal ref struct PackStreamReader(ReadOnlySpan<byte> message)
         return taken;
     }
 
-    private static ProtocolException Truncated() => new(ProtocolFault.Truncated, "A message ends before its contents do.");
+    private static ProtocolException Truncated() => new(ProtocolFault.Unreadable, "A message ends before its contents do.");
 
     private static ProtocolException Unexpected(PackType wanted, byte marker) =>
         new(ProtocolFault.Invalid, $"Expected {wanted} but found {Marker.TypeOf(marker)} (marker 0x{marker:X2}).");

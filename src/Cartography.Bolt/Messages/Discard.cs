@@ -1,0 +1,21 @@
+using Cartography.Bolt.PackStream;
+
+namespace Cartography.Bolt.Messages;
+
+/// <summary>Pass over rows.</summary>
+/// <param name="Count">How many rows, at least 1; -1 for all.</param>
+/// <param name="Query">Which of the transaction's results, by its qid; -1 for the last.</param>
+internal sealed record Discard(long Count, long Query = -1) : Message
+{
+    public static MessageType Kind { get; } = new(0x2F, "Discard", 1, Read);
+
+    public override MessageType Type => Kind;
+
+    public override void WriteFields(PackStreamWriter writer, Capabilities capabilities) => StreamExtra.Write(writer, Count, Query);
+
+    private static Discard Read(ref PackStreamReader reader, MessageReader context)
+    {
+        var (count, query) = StreamExtra.Read(context.Values.ReadMap(ref reader));
+        return new Discard(count, query);
+    }
+}
