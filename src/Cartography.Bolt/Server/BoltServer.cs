@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Net.WebSockets;
+using System.Security.Authentication;
+using Cartography.Bolt.Handshake;
+using Cartography.Bolt.Server.Sessions;
+using Cartography.Bolt.Server.Transport;
+
+namespace Cartography.Bolt.Server;
+
+/// <summary>Opens a database to everybody who speaks Bolt: over TCP and WebSocket, with TLS or without, on one port.</summary>
+public sealed class BoltServer : IAsyncDisposable
+{
+    private const int Backlog = 128;
+
+    private readonly IBoltDatabase _database;
+    private readonly BoltServerOptions _options;
+    private readonly Socket _listener;
+    private readonly ConnectionOpener _opener;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly ConcurrentDictionary<long, Task> _connections = [];
+    private readonly Task _accepting;
+    private long _lastConnection;
+
+    private BoltServer(IBoltDatabase database, BoltServerOptions options, Socket listener)
+    {
+        _database = database;
+        _options = options;
+        _listener = listener;
+        _opener = new ConnectionOpener(options);
+        Endpoint = (IPEndPoint)listener.LocalEndPoint!;
+        _accepting = AcceptAsync();
+    }
+
+    /// <summary>Where it listens.</summary>
+    public IPEndPoint Endpoint { get; }
+
+    /// <summary>How many clients are connected.</summary>
+    public int ConnectionCount => _connections.Count;
+
+    /// <summary>
+    /// Starts to listen. Fails with <see cref="ArgumentException"/> where strangers could come in: beyond this machine a server
+    /// must have TLS and a password. Fails with <see cref="SocketException"/> when the port is taken.
+    /// </summary>
+    public static BoltServer Start(IBoltDatabase database, BoltServerOptions options)
+    {
+        if (!IPAddress.IsLoopback(options.Endpoint.Address) && (options.Authenticator.IsOpen || options.Certificate is null))
+        {
+            throw new ArgumentException(
+                $"To listen on {options.Endpoint}, which other machines can reach, the server needs a certificate and a password.", nameof(options));
+        }
+
+        var listener = new Socket(options.Endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+
+        try
+        {
+            listener.Bind(options.Endpoint);
+            listener.Listen(Backlog);
+            return new BoltServer(database, options, listener);
+        }
+        catch
+        {
+            listener.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Stops listening and ends all connections; what they had not committed is undone.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        _listener.Dispose();
+        await _accepting;
+        await Task.WhenAll(_connections.Values);
+        _stopping.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        while (!_stopping.IsCancellationRequested)
+        {
+            try
+            {
+                var socket = await _listener.AcceptAsync(_stopping.Token);
+
+                if (_connections.Count >= _options.ConnectionLimit)
+                {
+                    socket.Dispose();
+                    continue;
+                }
+
+                var number = ++_lastConnection;
+                _connections[number] = Task.Run(() => ServeAsync(socket, number), CancellationToken.None);
+            }
+            catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
+            {
+                return;
+            }
+            catch (SocketException e)
+            {
+                // A client that went away while it was let in, or no more files: others come.
+                _options.OnError?.Invoke(e);
+                await Task.Delay(TimeSpan.FromMilliseconds(50), _options.Clock, CancellationToken.None);
+            }
+        }
+    }
+
+    private async Task ServeAsync(Socket socket, long number)
+    {
+        using var closing = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
+        using var loginDeadline = new CancellationTokenSource(_options.UnauthenticatedTimeout, _options.Clock);
+        await using var late = loginDeadline.Token.Register(closing.Cancel);
+        var name = $"bolt-{number}";
+
+        try
+        {
+            socket.NoDelay = true;
+            await using var transport = await _opener.OpenAsync(socket, closing.Token);
+
+            if (transport is not null)
+            {
+                var handshake = await ServerHandshake.AgreeAsync(transport.Stream, closing.Token);
+                var context = new SessionContext(_database, _options, name, _options.AdvertisedAddress ?? Endpoint.ToString(), closing.Token);
+                await using var connection = new Connection(transport, handshake, context, closing);
+                await connection.RunAsync(loginDeadline);
+            }
+        }
+        catch (Exception e) when (e is IOException or SocketException or ProtocolException or OperationCanceledException or ObjectDisposedException
+                                      or AuthenticationException or WebSocketException)
+        {
+            // The end of one client in whatever way is not an error of the server.
+            _options.OnDisconnect?.Invoke(name, e);
+        }
+        finally
+        {
+            socket.Dispose();
+            _connections.TryRemove(number, out _);
+        }
+    }
+}
