@@ -9,6 +9,9 @@ public enum ProtocolFault
     /// <summary>A whole message with a value that has no place there.</summary>
     Invalid,
 
+    /// <summary>A whole message with a value that is of the right type and too large.</summary>
+    OutOfRange,
+
     /// <summary>A whole message with another number of fields than it must have.</summary>
     InvalidFormat,
 

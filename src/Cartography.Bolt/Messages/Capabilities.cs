@@ -9,7 +9,7 @@ internal sealed record Capabilities(BoltVersion Version)
     public WireFormat Format { get; init; } = new(ElementIds: Version.Major >= 5, UtcTimes: Version.Major >= 5);
 
     /// <summary>Times in UTC can be asked for in HELLO, where they are not the rule.</summary>
-    public bool UtcPatch => Version.Major == 4 && Version.Minor >= 3;
+    public bool UtcPatch => Version.Major == 4;
 
     /// <summary>There is ROUTE.</summary>
     public bool Route => Version >= new BoltVersion(4, 3);

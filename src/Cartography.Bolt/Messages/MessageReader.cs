@@ -4,7 +4,7 @@ using Cartography.Bolt.Structures;
 namespace Cartography.Bolt.Messages;
 
 /// <summary>Reads the messages of one connection.</summary>
-internal sealed class MessageReader(Capabilities capabilities, StructureTable structures)
+internal sealed class MessageReader(Capabilities capabilities, MessageTable messages, StructureTable structures)
 {
     /// <summary>What the version can do.</summary>
     public Capabilities Capabilities { get; } = capabilities;
@@ -14,11 +14,11 @@ internal sealed class MessageReader(Capabilities capabilities, StructureTable st
 
     /// <summary>Reads what a client sends.</summary>
     public static MessageReader ForRequests(Capabilities capabilities) =>
-        new(capabilities, StructureTable.ForParameters(capabilities.Format));
+        new(capabilities, MessageTable.Requests, StructureTable.ForParameters(capabilities.Format));
 
     /// <summary>Reads what a server sends.</summary>
     public static MessageReader ForResponses(Capabilities capabilities) =>
-        new(capabilities, StructureTable.ForResults(capabilities.Format));
+        new(capabilities, MessageTable.Responses, StructureTable.ForResults(capabilities.Format));
 
     /// <summary>The message in these bytes. What stands behind its last field is not looked at.</summary>
     public Message Read(ReadOnlySpan<byte> bytes)
@@ -27,7 +27,7 @@ internal sealed class MessageReader(Capabilities capabilities, StructureTable st
         var (tag, fields) = reader.ReadStructureHead();
 
         // Without knowing a message it cannot be known whether it may be passed over.
-        var type = MessageTable.Find(tag, Capabilities)
+        var type = messages.Find(tag, Capabilities)
             ?? throw new ProtocolException(ProtocolFault.Unreadable, $"There is no message of tag 0x{tag:X2} in Bolt {Capabilities.Version}.");
 
         return fields == type.Fields

@@ -10,7 +10,7 @@ internal static class TransactionExtra
         ? TransactionOptions.Default
         : new TransactionOptions
         {
-            Database = extra.Text("db"),
+            Database = extra.Text("db") is { Length: > 0 } database ? database : null,
             Mode = ModeOf(extra.Text("mode")),
             Bookmarks = extra.Texts("bookmarks") ?? [],
             Timeout = TimeoutOf(extra.Integer("tx_timeout")),

@@ -85,11 +85,11 @@ internal static class TemporalReader
         }
         catch (OverflowException e)
         {
-            throw new ProtocolException(ProtocolFault.Invalid, "Seconds and nanoseconds together are too large.", e);
+            throw new ProtocolException(ProtocolFault.OutOfRange, "Seconds and nanoseconds together are too large.", e);
         }
     }
 
     private static long InRange(long value, long least, long most, string what) => value >= least && value <= most
         ? value
-        : throw new ProtocolException(ProtocolFault.Invalid, $"{what} of {value} is out of range.");
+        : throw new ProtocolException(ProtocolFault.OutOfRange, $"{what} of {value} is out of range.");
 }

@@ -9,11 +9,11 @@ internal static class Corpus
         var folder = Find();
         Assert.SkipWhen(folder is null, "No folder 'shared' with design.md and bolt beside the checkout.");
         var recordings = Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).Select(Recording.Load).ToList();
-        return [.. recordings.Select(recording => recording with { OtherLogin = LoginOf((string?)recording.Header["bolt"], recordings) })];
+        return [.. recordings.Select(recording => recording with { OtherLogin = version => LoginOf(version, recordings) })];
     }
 
-    private static List<Line> LoginOf(string? version, List<Recording> recordings) =>
-        recordings.Find(recording => recording.Name == $"hello-none-{version}")?.Login().ToList() ?? [];
+    private static List<Line> LoginOf(string version, List<Recording> recordings) =>
+        recordings.Find(recording => recording.Name == $"hello-none-{version}")?.Login(1).ToList() ?? [];
 
     private static string? Find()
     {

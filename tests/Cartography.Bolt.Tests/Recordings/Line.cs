@@ -20,6 +20,8 @@ internal sealed record Line(JsonObject Json)
     /// <summary>The first field, where it is a map.</summary>
     public JsonObject? Map => Fields is JsonArray { Count: > 0 } fields ? fields[0] as JsonObject : null;
 
+    public long Milliseconds => (long?)Json["ms"] ?? 0;
+
     public bool HasLogin => Json["login"] is null;
 
     /// <summary>The bytes as they were sent; null where they are not kept.</summary>

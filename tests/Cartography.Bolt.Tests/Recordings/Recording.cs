@@ -6,7 +6,7 @@ namespace Cartography.Bolt.Tests.Recordings;
 internal sealed record Recording(string Name, JsonObject Header, IReadOnlyList<Line> Lines)
 {
     /// <summary>What a client of the same version sends first, for recordings that hold no login.</summary>
-    public IReadOnlyList<Line> OtherLogin { get; init; } = [];
+    public Func<string, IReadOnlyList<Line>> OtherLogin { get; init; } = _ => [];
 
     public bool IsOfDriver => Name.StartsWith("driver-", StringComparison.Ordinal) || Name.StartsWith("browser-", StringComparison.Ordinal);
 
@@ -14,7 +14,7 @@ internal sealed record Recording(string Name, JsonObject Header, IReadOnlyList<L
     public IReadOnlyList<Line> Of(int connection)
     {
         var lines = Lines.Where(line => line.Connection == connection).ToList();
-        return lines.Exists(line => line is { Event: "connect", HasLogin: false }) ? [.. Login(), .. lines] : lines;
+        return lines.Exists(line => line is { Event: "connect", HasLogin: false }) ? [.. Login(connection), .. lines] : lines;
     }
 
     public IEnumerable<int> Connections => Lines.Where(line => line.Message is not null).Select(line => line.Connection).Distinct();
@@ -26,15 +26,22 @@ internal sealed record Recording(string Name, JsonObject Header, IReadOnlyList<L
     }
 
     /// <summary>Handshake, HELLO and LOGON of the first connection, with their answers.</summary>
-    public IEnumerable<Line> Login()
+    public IEnumerable<Line> Login(int connection)
     {
         if (Lines.FirstOrDefault(line => line is { Event: "connect", HasLogin: true })?.Connection is not { } first)
         {
-            return OtherLogin;
+            return OtherLogin(VersionOf(connection));
         }
 
         var lines = Lines.Where(line => line.Connection == first && line.Message is not null).ToList();
         var end = lines.FindIndex(line => line.Message is not ("HANDSHAKE" or "MANIFEST" or "MANIFEST_CHOICE" or "HELLO" or "LOGON" or "SUCCESS"));
         return lines.Take(end < 0 ? lines.Count : end);
+    }
+
+    // Some say it for the whole, some before each case.
+    private string VersionOf(int connection)
+    {
+        var note = Lines.TakeWhile(line => line.Connection != connection || line.Event != "connect").LastOrDefault(line => line.Note is not null)?.Note;
+        return note?.StartsWith("Bolt ", StringComparison.Ordinal) == true ? note[5..] : (string?)Header["bolt"] ?? "5.8";
     }
 }

@@ -1,3 +1,4 @@
+using Cartography.Bolt.PackStream;
 using Cartography.Bolt.Tests.Recordings;
 
 namespace Cartography.Bolt.Tests.Replay;
@@ -5,7 +6,22 @@ namespace Cartography.Bolt.Tests.Replay;
 /// <summary>A request, and what the recorded server answered.</summary>
 internal sealed record Exchange(Line Request, IReadOnlyList<Line> Rows, Line? Answer)
 {
-    public long Time => (long?)Request.Json["ms"] ?? 0;
+    /// <summary>The kind of message, also of those that the recorder could not read.</summary>
+    public string? Kind => Request is { Message: "MALFORMED", MessageBytes: [_, 0x10, ..] } ? "RUN" : Request.Message;
+
+    /// <summary>The text of the query that was to be run.</summary>
+    public string Query
+    {
+        get
+        {
+            var reader = new PackStreamReader(Request.MessageBytes);
+            return Request.MessageBytes is not null && reader.ReadStructureHead().Tag == 0x10 && reader.PeekType() == PackType.String
+                ? reader.ReadString()
+                : (string?)Request.Fields?[0] ?? "";
+        }
+    }
+
+    public long Time => Request.Milliseconds;
 
     /// <summary>Pairs requests and answers: a client may send many requests before the first answer comes.</summary>
     public static IReadOnlyList<Exchange> Of(IReadOnlyList<Line> lines)
@@ -16,6 +32,11 @@ internal sealed record Exchange(Line Request, IReadOnlyList<Line> Rows, Line? An
 
         foreach (var line in lines)
         {
+            if (line.Event == "nothing for 20000 ms")
+            {
+                waiting.Clear();
+            }
+
             if (line.IsFromClient && line.Message is not null && IsRequest(line))
             {
                 waiting.Enqueue(line);

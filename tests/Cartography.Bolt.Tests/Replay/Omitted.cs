@@ -51,6 +51,8 @@ internal static class Omitted
 
         foreach (var line in lines)
         {
+            isOpen &= line.Event != "nothing for 20000 ms";
+
             if (isOpen && line is { IsFromClient: true, Message: "RUN" or "GOODBYE" })
             {
                 whole.AddRange([FromClient(line, "RESET", Reset), FromServer(line)]);

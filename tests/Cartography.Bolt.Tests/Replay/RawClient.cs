@@ -24,6 +24,9 @@ internal sealed class RawClient : IDisposable
     /// <summary>Set when an answer was another than recorded: what follows means nothing.</summary>
     public bool IsLost { get; set; }
 
+    /// <summary>Set while an exchange is left out whose request is not kept in full.</summary>
+    public bool IsPassingOver { get; set; }
+
     public async Task SendAsync(ReadOnlyMemory<byte> bytes)
     {
         try

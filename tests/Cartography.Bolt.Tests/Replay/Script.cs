@@ -6,7 +6,7 @@ namespace Cartography.Bolt.Tests.Replay;
 /// <summary>What the database behind a recorded server was asked and said.</summary>
 internal sealed class Script
 {
-    private readonly List<ScriptedQuery> _queries = [];
+    private List<ScriptedQuery> _queries = [];
     private readonly Queue<JsonObject?> _begins = [];
     private readonly Queue<JsonObject?> _commits = [];
 
@@ -18,7 +18,7 @@ internal sealed class Script
         }
 
         _queries.ForEach(query => query.End());
-        _queries.Sort((a, b) => a.Time.CompareTo(b.Time));
+        _queries = [.. _queries.OrderBy(query => query.Time)];
     }
 
     /// <summary>The next answer to this query.</summary>
@@ -45,9 +45,16 @@ internal sealed class Script
         }
     }
 
-    // A refusal of the message itself never reached the database.
+    // A refusal of the message itself, or of the name of a database, never reached the query.
     private static bool IsOfDatabase(JsonObject? failure) =>
-        ((string?)failure?["code"] ?? (string?)failure?["neo4j_code"])?.Contains(".Request.", StringComparison.Ordinal) == false;
+        ((string?)failure?["code"] ?? (string?)failure?["neo4j_code"]) is { } code
+        && !code.Contains(".Request.", StringComparison.Ordinal)
+        && !code.EndsWith(".DatabaseNotFound", StringComparison.Ordinal);
+
+    // A time that cannot be is refused when the parameter is read.
+    private static bool IsOfParameter(Exchange exchange) =>
+        exchange.Query.Contains("$x", StringComparison.Ordinal)
+        && ((string?)exchange.Answer?.Map?["message"])?.Contains("(valid values", StringComparison.Ordinal) == true;
 
     private void Follow(IEnumerable<Exchange> exchanges)
     {
@@ -58,10 +65,10 @@ internal sealed class Script
         {
             var answer = exchange.Answer;
 
-            switch (exchange.Request.Message)
+            switch (exchange.Kind)
             {
-                case "RUN" when answer?.Message == "SUCCESS" || (answer?.Message == "FAILURE" && IsOfDatabase(answer.Map)):
-                    var query = new ScriptedQuery { Query = (string?)exchange.Request.Fields?[0] ?? "", Time = exchange.Time };
+                case "RUN" when answer?.Message == "SUCCESS" || (answer?.Message == "FAILURE" && IsOfDatabase(answer.Map) && !IsOfParameter(exchange)):
+                    var query = new ScriptedQuery { Query = exchange.Query, Time = exchange.Time };
                     query.Take(exchange);
                     _queries.Add(query);
                     last = (long?)answer.Map?["qid"] ?? 0;

@@ -43,7 +43,13 @@ internal sealed class ScriptedQuery
         }
         else if (answer.Map?["has_more"] is null)
         {
-            Summary = answer.Map;
+            Summary = answer.Map ?? [];
+
+            // What was passed over after has_more must have been at least one row.
+            if (stream.Request.Message == "DISCARD" && Rows.Count > 0)
+            {
+                Rows.Add(null);
+            }
         }
         else if (stream.Request.Message == "DISCARD")
         {

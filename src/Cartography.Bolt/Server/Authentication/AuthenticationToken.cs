@@ -7,9 +7,6 @@ internal static class AuthenticationToken
 {
     private const string Unauthorized = "Neo.ClientError.Security.Unauthorized";
 
-    /// <summary>Whether it says of which kind it is.</summary>
-    public static bool HasScheme(MapValue token) => token.GetOrNull("scheme").Kind == ValueKind.String;
-
     /// <summary>A text that must be there.</summary>
     public static string Text(MapValue token, string key) => token.GetOrNull(key) switch
     {
@@ -18,7 +15,7 @@ internal static class AuthenticationToken
         _ => throw new BoltException(Unauthorized, $"The authentication token is not supported: '{key}' must be a string."),
     };
 
-    public static BoltException Missing(string key) =>
+    private static BoltException Missing(string key) =>
         new(Unauthorized, $"The authentication token is not supported: '{key}' is missing.");
 
     public static BoltException UnknownScheme(string scheme) =>

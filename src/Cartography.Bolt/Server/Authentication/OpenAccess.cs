@@ -16,7 +16,5 @@ public sealed class OpenAccess : IBoltAuthenticator
     public bool IsOpen => true;
 
     /// <inheritdoc/>
-    public ValueTask AuthenticateAsync(MapValue token, CancellationToken cancel) => AuthenticationToken.HasScheme(token)
-        ? ValueTask.CompletedTask
-        : throw AuthenticationToken.Missing("scheme");
+    public ValueTask AuthenticateAsync(MapValue token, CancellationToken cancel) => ValueTask.CompletedTask;
 }

@@ -8,8 +8,7 @@ internal static class Failures
 {
     private static readonly MapValue ClientError = MapValue.Of(("_classification", "CLIENT_ERROR"));
 
-    public static Failure Of(ProtocolException e) => new(
-        e.Fault == ProtocolFault.InvalidFormat ? "Neo.ClientError.Request.InvalidFormat" : "Neo.ClientError.Request.Invalid", e.Message)
+    public static Failure Of(ProtocolException e) => new(CodeOf(e.Fault), e.Message)
     {
         GqlStatus = "08N06",
         GqlDescription = "error: connection exception - protocol error. General network protocol error.",
@@ -28,6 +27,13 @@ internal static class Failures
 
     public static Failure Unknown() => new(
         "Neo.DatabaseError.General.UnknownError", "The database failed in an unexpected way. The server's log says how.");
+
+    private static string CodeOf(ProtocolFault fault) => fault switch
+    {
+        ProtocolFault.InvalidFormat => "Neo.ClientError.Request.InvalidFormat",
+        ProtocolFault.OutOfRange => "Neo.ClientError.Statement.ArgumentError",
+        _ => "Neo.ClientError.Request.Invalid",
+    };
 
     private static string NameOf(SessionState state) => state switch
     {

@@ -6,9 +6,13 @@ namespace Cartography.Bolt.Server.Sessions;
 /// <summary>Notifications as summaries have them, in the older form and as GQL statuses.</summary>
 internal static class NotificationMetadata
 {
-    private static readonly Value Success = Status("00000", "note: successful completion");
-    private static readonly Value OmittedResult = Status("00001", "note: successful completion - omitted result");
-    private static readonly Value NoData = Status("02000", "note: no data");
+    private static readonly Value[] Outcomes =
+    [
+        Status("00000", "note: successful completion"),
+        Status("00001", "note: successful completion - omitted result"),
+        Status("02000", "note: no data"),
+        Status("02N42", "note: no data - unknown subcondition. Unknown GQLSTATUS from old server."),
+    ];
 
     /// <summary>Those that the client wants.</summary>
     public static IReadOnlyList<QueryNotification> Wanted(IReadOnlyList<QueryNotification> notifications, NotificationFilter filter) =>
@@ -35,14 +39,16 @@ internal static class NotificationMetadata
     }));
 
     /// <summary>All statuses, the gravest first: no data, warnings, success, information.</summary>
-    public static ListValue Statuses(IReadOnlyList<QueryNotification> notifications, bool hasNoTable, bool hasRows)
+    public static ListValue Statuses(IReadOnlyList<QueryNotification> notifications, QueryOutcome outcomeKind)
     {
-        var outcome = hasNoTable ? OmittedResult : hasRows ? Success : NoData;
-        var isOutcomeFirst = !hasNoTable && !hasRows;
-        var warnings = notifications.Where(IsWarning).Select(StatusOf);
-        var others = notifications.Where(notification => !IsWarning(notification)).Select(StatusOf);
-        return ListValue.Of(isOutcomeFirst ? [outcome, .. warnings, .. others] : [.. warnings, outcome, .. others]);
+        var outcome = Outcomes[(int)outcomeKind];
+        var isOutcomeFirst = outcomeKind is QueryOutcome.NoData or QueryOutcome.Unknown;
+        var graver = notifications.Where(notification => !IsInformation(notification)).Select(StatusOf);
+        var lighter = notifications.Where(IsInformation).Select(StatusOf);
+        return ListValue.Of(isOutcomeFirst ? [outcome, .. graver, .. lighter] : [.. graver, outcome, .. lighter]);
     }
+
+    private static bool IsInformation(QueryNotification notification) => notification.GqlStatus.StartsWith("03", StringComparison.Ordinal);
 
     private static bool IsWarning(QueryNotification notification) => notification.Severity == "WARNING";
 

@@ -9,6 +9,9 @@ internal sealed class OpenResult(IBoltResult result)
     /// <summary>A row was read to see whether there is one, and not sent yet.</summary>
     public bool HasRow { get; set; }
 
+    /// <summary>Whether all rows were passed over without looking at them.</summary>
+    public bool IsUnread { get; set; }
+
     /// <summary>Whether there was a row at all.</summary>
     public bool HadRows { get; set; }
 }

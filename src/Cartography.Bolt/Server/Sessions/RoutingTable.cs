@@ -14,8 +14,7 @@ internal static class RoutingTable
     /// <summary>The answer to ROUTE. The client is sent where it found the server, so that names and tunnels go on working.</summary>
     public static MapValue Of(Route route, string database, string ownAddress, Capabilities capabilities)
     {
-        var named = route.Context.GetOrNull("address");
-        var address = named.Kind == ValueKind.String ? WithPort(named.AsString()) : ownAddress;
+        var address = AddressOf(route.Context.GetOrNull("address"), ownAddress);
         var servers = Roles.Select(role => Value.From(MapValue.Of(
             ("addresses", Value.From(ListValue.Of((Value)address))),
             ("role", role))));
@@ -33,6 +32,13 @@ internal static class RoutingTable
 
         return MapValue.Of(("rt", Value.From(MapValue.Of(table))));
     }
+
+    private static string AddressOf(in Value named, string ownAddress) => named.Kind switch
+    {
+        ValueKind.Null => ownAddress,
+        ValueKind.String => WithPort(named.AsString()),
+        _ => throw new BoltException("Neo.ClientError.Procedure.ProcedureCallFailed", "The address in the routing context must be a string: host:port."),
+    };
 
     private static string WithPort(string address)
     {

@@ -18,7 +18,7 @@ internal sealed partial class Session
         }
 
         _filter = NotificationExtra.Read(hello.Extra, _capabilities);
-        var isPatched = _capabilities.UtcPatch && hello.Extra.List("patch_bolt")?.Any(patch => patch.Kind == ValueKind.String && patch.AsString() == "utc") == true;
+        var isPatched = _capabilities.UtcPatch && Names(hello.Extra.GetOrNull("patch_bolt"), "utc");
 
         if (!_capabilities.Logon)
         {
@@ -41,6 +41,9 @@ internal sealed partial class Session
         State = SessionState.Ready;
         Succeed(_capabilities.AdvertisesAddress ? MapValue.Of(("advertised_address", _context.Address)) : MapValue.Empty);
     }
+
+    private static bool Names(in Value patches, string patch) => patches.Kind == ValueKind.List
+        && patches.AsList().Any(name => name.Kind == ValueKind.String && name.AsString() == patch);
 
     private ValueTask LogoffAsync()
     {

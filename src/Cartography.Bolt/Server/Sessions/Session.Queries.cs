@@ -101,6 +101,7 @@ internal sealed partial class Session
 
     private ValueTask RouteAsync(Route route)
     {
+        RefuseImpersonation(route.Extra.Text("imp_user"));
         var database = _context.Database.ResolveDatabase(route.Extra.Text("db"));
         Succeed(RoutingTable.Of(route, database, _context.Address, _capabilities));
         return ValueTask.CompletedTask;
@@ -109,6 +110,7 @@ internal sealed partial class Session
     private TransactionOptions OptionsOf(MapValue extra)
     {
         var options = TransactionExtra.Read(extra, _capabilities);
+        RefuseImpersonation(options.ImpersonatedUser);
 
         return options with
         {
@@ -117,6 +119,14 @@ internal sealed partial class Session
                 options.Notifications.MinimumSeverity ?? _filter.MinimumSeverity,
                 options.Notifications.DisabledCategories ?? _filter.DisabledCategories),
         };
+    }
+
+    private static void RefuseImpersonation(string? user)
+    {
+        if (user is not null)
+        {
+            throw new BoltException("Neo.ClientError.Statement.ArgumentError", "Impersonation is not supported here: leave the impersonated user out.");
+        }
     }
 
     private long MillisecondsSince(long started) => (long)Options.Clock.GetElapsedTime(started).TotalMilliseconds;

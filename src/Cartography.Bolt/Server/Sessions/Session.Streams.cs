@@ -44,14 +44,11 @@ internal sealed partial class Session
         var open = work.Find(discard.Query);
         var passed = 0L;
 
-        while (await NextAsync(open, work))
-        {
-            // The database can pass over the rest by itself, without making rows of it.
-            if (discard.Count == -1)
-            {
-                break;
-            }
+        // The database can pass over the rest by itself, without making rows of it.
+        open.IsUnread = discard.Count == -1;
 
+        while (!open.IsUnread && await NextAsync(open, work))
+        {
             if (passed == discard.Count)
             {
                 Succeed(HasMore);

@@ -82,10 +82,10 @@ internal sealed partial class Session : IAsyncDisposable
         {
             await AnswerAsync(_reader.Read(bytes.Span));
         }
-        catch (ProtocolException e) when (e.Fault is ProtocolFault.Invalid or ProtocolFault.InvalidFormat)
+        catch (ProtocolException e) when (e.Fault is ProtocolFault.Invalid or ProtocolFault.InvalidFormat or ProtocolFault.OutOfRange)
         {
-            // Nothing was begun, so an idle session can go on as if the message had not come.
-            await FailAsync(Failures.Of(e), (State & Open) != SessionState.None ? SessionState.Failed : State);
+            // Nothing was begun, so the session goes on as if the message had not come.
+            _writer.Write(new FailureMessage(Failures.Of(e)), _capabilities);
         }
         catch (ProtocolException)
         {
@@ -112,6 +112,12 @@ internal sealed partial class Session : IAsyncDisposable
         if (message.Type == Goodbye.Kind)
         {
             IsOver = true;
+
+            if (State == SessionState.Failed)
+            {
+                Succeed(MapValue.Empty);
+            }
+
             return;
         }
 
@@ -124,7 +130,7 @@ internal sealed partial class Session : IAsyncDisposable
         if (!Handlers.TryGetValue(message.Type, out var handler) || (handler.Allowed & State) == SessionState.None)
         {
             IsOver = true;
-            await FailAsync(Failures.WrongState(message.Type.Name, State), SessionState.Failed);
+            await FailAsync(Failures.WrongState(message.Type.Name, State));
             return;
         }
 
@@ -135,28 +141,24 @@ internal sealed partial class Session : IAsyncDisposable
         catch (BoltException e)
         {
             IsOver = !IsKnown;
-            await FailAsync(e.Failure, SessionState.Failed);
+            await FailAsync(e.Failure);
         }
         catch (OperationCanceledException) when (!_context.Closing.IsCancellationRequested)
         {
-            await FailAsync(_work is { IsTimedOut: true } && !_interrupts.IsPending ? Failures.TimedOut() : Failures.Interrupted(), SessionState.Failed);
+            await FailAsync(_work is { IsTimedOut: true } && !_interrupts.IsPending ? Failures.TimedOut() : Failures.Interrupted());
         }
         catch (Exception e) when (e is not (ProtocolException or IOException or OperationCanceledException))
         {
             // The seam to a database of any kind: its mistakes end a query, not the server.
             Options.OnError?.Invoke(e);
-            await FailAsync(Failures.Unknown(), SessionState.Failed);
+            await FailAsync(Failures.Unknown());
         }
     }
 
-    private async ValueTask FailAsync(Failure failure, SessionState state)
+    private async ValueTask FailAsync(Failure failure)
     {
-        if (state == SessionState.Failed)
-        {
-            await EndWorkAsync();
-        }
-
-        State = state;
+        await EndWorkAsync();
+        State = SessionState.Failed;
         _writer.Write(new FailureMessage(failure), _capabilities);
     }
 

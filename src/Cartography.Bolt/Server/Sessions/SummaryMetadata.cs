@@ -30,8 +30,7 @@ internal static class SummaryMetadata
 
         if (capabilities.Statuses)
         {
-            var hasNoTable = result.Result.Columns.Count == 0 || summary.Plan is { Profile: null };
-            entries.Add(new("statuses", Value.From(NotificationMetadata.Statuses(notifications, hasNoTable, result.HadRows))));
+            entries.Add(new("statuses", Value.From(NotificationMetadata.Statuses(notifications, OutcomeOf(summary, result)))));
         }
 
         entries.Add(new("type", TypeOf(summary.Type)));
@@ -51,6 +50,12 @@ internal static class SummaryMetadata
 
         return MapValue.Of(entries);
     }
+
+    private static QueryOutcome OutcomeOf(QuerySummary summary, OpenResult result) =>
+        result.Result.Columns.Count == 0 || summary.Plan is { Profile: null } ? QueryOutcome.Omitted
+        : result.HadRows ? QueryOutcome.Rows
+        : result.IsUnread ? QueryOutcome.Unknown
+        : QueryOutcome.NoData;
 
     private static string TypeOf(QueryType type) => type switch
     {
