@@ -10,6 +10,11 @@ namespace Cartography.Bolt.Tests.Replay;
 /// <summary>Sends what a recorded client sent, and compares what comes with what the recorded server answered.</summary>
 internal sealed class Replayer(Recording original)
 {
+    private static readonly Dictionary<string, PasswordHash> Users = new(StringComparer.Ordinal)
+    {
+        ["neo4j"] = PasswordHash.Of("correct-horse", 1), ["jane"] = PasswordHash.Of("jane-pass", 1),
+    };
+
     // As many bytes as HTTP/1.1 200 has.
     private const int StatusLine = 12;
 
@@ -32,6 +37,9 @@ internal sealed class Replayer(Recording original)
     /// <summary>Answers that could not be compared, since one before them differed.</summary>
     public int Lost { get; private set; }
 
+    /// <summary>What went wrong in the server itself.</summary>
+    public List<string> Errors { get; } = [];
+
     public List<string> Differences { get; } = [];
 
     public async Task RunAsync()
@@ -39,11 +47,12 @@ internal sealed class Replayer(Recording original)
         var isOpen = ((string?)_recording.Header["server"])?.Contains("no auth", StringComparison.Ordinal) == true
             || !_recording.Lines.Any(line => line.Message is "HELLO" or "LOGON" && line.Map?["credentials"] is not null)
             || _recording.Connections.SelectMany(number => Exchange.Of(_recording.Of(number))).Any(LetsAnybodyIn);
-        using var password = new PasswordAccess(new Dictionary<string, PasswordHash> { ["neo4j"] = PasswordHash.Of("correct-horse", 1) }, TimeProvider.System);
+        using var password = new PasswordAccess(Users, TimeProvider.System);
         await using var server = BoltServer.Start(new ScriptedDatabase(new Script(_recording)), new BoltServerOptions
         {
             Endpoint = new(System.Net.IPAddress.Loopback, 0),
             Authenticator = isOpen ? OpenAccess.Instance : password,
+            OnError = e => Errors.Add(e.ToString()),
             UnauthenticatedTimeout = TimeSpan.FromSeconds(_recording.Name.StartsWith("idle-", StringComparison.Ordinal) ? 1 : 30),
         });
 

@@ -67,6 +67,8 @@ internal sealed class Script
 
             switch (exchange.Kind)
             {
+                case "RUN" or "BEGIN" when exchange.Request.Fields?.ToJsonString().Contains("\"imp_user\":\"", StringComparison.Ordinal) == true:
+                    break;
                 case "RUN" when answer?.Message == "SUCCESS" || (answer?.Message == "FAILURE" && IsOfDatabase(answer.Map) && !IsOfParameter(exchange)):
                     var query = new ScriptedQuery { Query = exchange.Query, Time = exchange.Time };
                     query.Take(exchange);

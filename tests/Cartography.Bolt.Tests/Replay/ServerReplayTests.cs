@@ -37,6 +37,7 @@ public sealed class ServerReplayTests(ITestOutputHelper output)
 
         output.WriteLine($"{total - different.Count - lost} of {total} answers as recorded; {different.Count} differ, {lost} after them");
         different.ForEach(output.WriteLine);
+        Assert.Empty(replayers.SelectMany(replayer => replayer.Errors));
         return (total - different.Count - lost, total);
     }
 }
