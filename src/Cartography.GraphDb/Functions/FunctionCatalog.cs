@@ -48,6 +48,7 @@ internal sealed class FunctionCatalog : IFunctionSignatures
         new Scalar.Id(),
         new Scalar.Length(),
         new Scalar.Linenumber(),
+        new Scalar.NullIf(),
         new Scalar.Properties(),
         new Scalar.RandomUuid(),
         new Scalar.Size(),
@@ -119,9 +120,15 @@ internal sealed class FunctionCatalog : IFunctionSignatures
 
     private static AggregateFunction[] AggregateFunctions() =>
     [
+        new Aggregating.Avg(),
         new Aggregating.Collect(),
         new Aggregating.Count(),
+        new Aggregating.Max(),
+        new Aggregating.Min(),
+        new Aggregating.PercentileCont(),
+        new Aggregating.PercentileDisc(),
         new Aggregating.StDev(),
         new Aggregating.StDevP(),
+        new Aggregating.Sum(),
     ];
 }
