@@ -3,6 +3,8 @@ namespace Cartography.Cypher.Binding;
 /// <summary>Values of any of several types; made by <see cref="CypherType.UnionOf"/> only, so that equal unions are equal.</summary>
 public sealed record UnionType : CypherType
 {
+    private const int MostCompared = 64;
+
     private UnionType(CypherType[] members) => Members = members;
 
     /// <summary>At least two types, none of them a union, in the order of printing.</summary>
@@ -33,9 +35,10 @@ public sealed record UnionType : CypherType
         var distinct = flat.Where(member => member is not SimpleType { Kind: TypeKind.Null })
             .Select(member => hasNull ? member.Nullable() : member)
             .Distinct()
-            .OrderBy(Rank)
-            .ThenBy(member => member.ToString(), StringComparer.Ordinal)
+            .Order(Comparer<CypherType>.Create(TypeOrder.Compare))
             .ToArray();
+
+        distinct = WithoutContained(distinct);
 
         return distinct switch
         {
@@ -47,10 +50,8 @@ public sealed record UnionType : CypherType
 
     private protected override string Print() => string.Join(" | ", Members);
 
-    private static int Rank(CypherType type) => type switch
-    {
-        SimpleType simple => (int)simple.Kind * 2,
-        ListType => (int)TypeKind.List * 2,
-        _ => int.MaxValue,
-    };
+    // Only lists can lie within each other; of very many the small ones are left in, since comparing all pairs would take long.
+    private static CypherType[] WithoutContained(CypherType[] types) => types.Length is < 2 or > MostCompared
+        ? types
+        : [.. types.Where(type => type is not ListType || !types.Any(other => other is ListType && !other.Equals(type) && TypeOrder.IsWithin(type, other)))];
 }

@@ -1,4 +1,3 @@
-using Cartography.GraphDb.Functions;
 using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Expressions;
@@ -9,8 +8,7 @@ internal static class ArithmeticErrors
     /// <summary>"Cannot add X and Y", with the operator's verb and preposition.</summary>
     public static QueryException Type(string verb, in Value left, string link, in Value right) => new(
         StatusCodes.TypeError,
-        $"Cannot {verb} {ValueDescription.KindName(left.Kind)} {link} {ValueDescription.KindName(right.Kind)} "
-            + $"(the values are: {ValueDescription.Of(left)}; {ValueDescription.Of(right)}).",
+        $"Cannot {verb} `{ValueDescription.TypeOf(left)}` {link} `{ValueDescription.TypeOf(right)}`",
         "22G03");
 
     /// <summary>A result beyond 64 bits.</summary>

@@ -15,7 +15,7 @@ internal sealed class RunningSum(string function)
     public long Count { get; private set; }
 
     /// <summary>The sum; the integer 0 for no values.</summary>
-    public Value Total => _duration is not null ? Value.From(_duration) : _isFloat ? _float : _integer;
+    public Value Total => _duration is not null ? Value.From(_duration) : _isFloat ? Value.From(_float) : Value.From(_integer);
 
     /// <summary>Adds a value; null counts nothing.</summary>
     public void Add(in Value value)

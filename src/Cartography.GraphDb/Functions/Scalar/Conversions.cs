@@ -57,7 +57,7 @@ internal static class Conversions
             ValueKind.String => value,
             ValueKind.Boolean => value.AsBoolean() ? "true" : "false",
             ValueKind.Bytes or ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path => Value.Null,
-            _ => value.ToString(),
+            _ => ValueText.Plain(value),
         };
 
         return value.IsNull || !result.IsNull;
