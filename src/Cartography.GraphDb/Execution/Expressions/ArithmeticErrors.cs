@@ -8,7 +8,7 @@ internal static class ArithmeticErrors
     /// <summary>"Cannot add X and Y", with the operator's verb and preposition.</summary>
     public static QueryException Type(string verb, in Value left, string link, in Value right) => new(
         StatusCodes.TypeError,
-        $"Cannot {verb} `{ValueDescription.TypeOf(left)}` {link} `{ValueDescription.TypeOf(right)}`",
+        $"Cannot {verb} `{ValueDescription.KindName(left.Kind)}` {link} `{ValueDescription.KindName(right.Kind)}`",
         "22G03");
 
     /// <summary>A result beyond 64 bits.</summary>
