@@ -116,6 +116,8 @@ internal sealed class FunctionCatalog : IFunctionSignatures
         new Numeric.Sqrt(),
         new Numeric.Tan(),
         new Predicates.IsEmpty(),
+        .. Spatial.SpatialFunctions.All(),
+        .. Temporal.TemporalFunctions.All(),
     ];
 
     private static AggregateFunction[] AggregateFunctions() =>

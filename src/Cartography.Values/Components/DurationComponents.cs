@@ -30,7 +30,7 @@ internal static class DurationComponents
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A part; null where durations have none of that name.</summary>
-    public static Value? Of(Duration duration, string name) => Parts.TryGetValue(name, out var part) ? part(duration) : null;
+    public static Value? Of(Duration duration, string name) => Parts.TryGetValue(name, out var part) ? part(duration) : default(Value?);
 
     private static Value Subseconds(Duration duration, int perSecond)
     {

@@ -55,17 +55,31 @@ internal static class TemporalComponents
             return null;
         }
 
-        return OfOffset.TryGetValue(name, out var partOfOffset) ? partOfOffset(offset)
-            : name.Equals("timezone", StringComparison.OrdinalIgnoreCase) ? TemporalParts.ZoneOf(value)!.Id
-            : value.Kind == ValueKind.ZonedDateTime ? OfInstant(value.AsZonedDateTime(), name)
-            : null;
+        if (OfOffset.TryGetValue(name, out var partOfOffset))
+        {
+            return partOfOffset(offset);
+        }
+
+        if (name.Equals("timezone", StringComparison.OrdinalIgnoreCase))
+        {
+            return TemporalParts.ZoneOf(value)!.Id;
+        }
+
+        return value.Kind == ValueKind.ZonedDateTime ? OfInstant(value.AsZonedDateTime(), name) : default;
     }
 
-    // Seconds are milliseconds cut towards 0, so that half a second before 1970 is second 0: as Neo4j has it.
-    private static Value? OfInstant(ZonedDateTime value, string name) =>
-        name.Equals("epochMillis", StringComparison.OrdinalIgnoreCase) ? Millis(value)
-        : name.Equals("epochSeconds", StringComparison.OrdinalIgnoreCase) ? value.EpochSecond + (value.EpochSecond < 0 && value.Nanosecond >= 1_000_000 ? 1 : 0)
-        : null;
+    private static Value? OfInstant(ZonedDateTime value, string name)
+    {
+        if (name.Equals("epochMillis", StringComparison.OrdinalIgnoreCase))
+        {
+            return Millis(value);
+        }
+
+        // Seconds are milliseconds cut towards 0, so that half a second before 1970 is second 0: as Neo4j has it.
+        return name.Equals("epochSeconds", StringComparison.OrdinalIgnoreCase)
+            ? value.EpochSecond + (value.EpochSecond < 0 && value.Nanosecond >= 1_000_000 ? 1 : 0)
+            : default(Value?);
+    }
 
     private static Value Millis(ZonedDateTime value)
     {
