@@ -1,0 +1,11 @@
+using Cartography.Cypher.Syntax;
+
+namespace Cartography.Cypher.Binding;
+
+/// <summary>Checks what a statement means before it runs: names, types, aggregation, the order of clauses.</summary>
+public static class Binder
+{
+    /// <summary>Binds a statement.</summary>
+    /// <exception cref="CypherSemanticException">The statement cannot mean anything; says what, and where.</exception>
+    public static BoundStatement Bind(Statement statement, BinderContext context) => new StatementBinder(context).Bind(statement);
+}
