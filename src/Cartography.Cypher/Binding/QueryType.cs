@@ -12,6 +12,6 @@ public enum QueryType
     /// <summary>It writes and has no result columns: <c>w</c>.</summary>
     Write,
 
-    /// <summary>It changes indexes or constraints: <c>s</c>.</summary>
+    /// <summary>It changes indexes or constraints, or is about the server: <c>s</c>.</summary>
     Schema,
 }

@@ -84,7 +84,7 @@ internal sealed partial class StatementBinder
 
     private Scope BindUnwind(UnwindClause unwind, Scope scope)
     {
-        var list = BindList(unwind.List, scope, Allowed.NoAggregates);
+        var list = Bind(unwind.List, scope, Allowed.NoAggregates);
         return Declare(unwind.Variable, TypeRules.ItemOf(list), scope);
     }
 

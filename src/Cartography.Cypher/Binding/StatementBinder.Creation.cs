@@ -109,6 +109,11 @@ internal sealed partial class StatementBinder
                 $"Quantified path patterns are not allowed in a {clause} clause, but only in a MATCH clause.", "UnexpectedSyntax", relationship);
         }
 
+        if (relationship.Variable is { } variable && scope.Has(variable.Name))
+        {
+            throw AlreadyDeclared(variable);
+        }
+
         if (relationship.Length is not null)
         {
             throw Refuse($"Variable length relationships cannot be used in {clause}", "CreatingVarLength", relationship);
@@ -129,17 +134,10 @@ internal sealed partial class StatementBinder
             throw Refuse($"Only directed relationships are supported in {clause}", "RequiresDirectedRelationship", relationship);
         }
 
-        if (relationship.Variable is not { } variable)
+        if (relationship.Variable is { } declared)
         {
-            return;
+            scope.Put(declared.Name, CypherType.Relationship);
         }
-
-        if (scope.Has(variable.Name))
-        {
-            throw AlreadyDeclared(variable);
-        }
-
-        scope.Put(variable.Name, CypherType.Relationship);
     }
 
     private void BindCreatedContents(PathPattern pattern, Scope scope, string clause)

@@ -77,10 +77,10 @@ internal sealed partial class StatementBinder
             : Mismatch(expression, "Boolean", type);
     }
 
-    private CypherType BindTyped(Expression expression, CypherType expected, Scope scope, Allowed allowed, string? wording = null)
+    private CypherType BindTyped(Expression expression, CypherType expected, Scope scope, Allowed allowed)
     {
         var type = Bind(expression, scope, allowed);
-        return TypeRules.Fits(type, expected) ? type : throw Mismatch(expression, wording ?? TypeWording.Of(expected), type);
+        return TypeRules.Fits(type, expected) ? type : throw Mismatch(expression, TypeWording.Expected(expected), type);
     }
 
     private CypherType BindList(Expression expression, Scope scope, Allowed allowed) => BindTyped(expression, CypherType.AnyList, scope, allowed);

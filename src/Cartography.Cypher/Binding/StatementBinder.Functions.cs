@@ -111,17 +111,11 @@ internal sealed partial class StatementBinder
         for (var i = 0; i < call.Arguments.Count; i++)
         {
             var argument = call.Arguments[i];
-            var expected = signature.ParameterAt(i).Type;
-            types.Add(IsCheckedLater(signature)
-                ? Bind(argument, scope, allowed)
-                : BindTyped(argument, expected, scope, allowed, signature.ParameterAt(i).Type.Equals(CypherType.Map) ? "Map, Node or Relationship" : null));
+            types.Add(BindTyped(argument, ArgumentTypes.Of(signature, i), scope, allowed));
         }
 
         return types;
     }
-
-    // Neo4j lets any type into these two and finds out while it adds up.
-    private static bool IsCheckedLater(FunctionSignature signature) => signature.Name is "sum" or "avg";
 
     private void CheckKnownValues(FunctionCall call, FunctionSignature signature)
     {

@@ -19,7 +19,7 @@ internal sealed partial class StatementBinder
             .ToHashSet();
         foreach (var item in projection.Items)
         {
-            if (ContainsAggregate(item.Expression) && Implicit(item.Expression, keys, [], projection.All, scope) is { } found)
+            if (ContainsAggregate(item.Expression) && Implicit(item.Expression, keys, [], projection.All, scope).ToArray() is { Length: > 0 } found)
             {
                 throw ImplicitGrouping(item.Expression, found);
             }
@@ -33,21 +33,21 @@ internal sealed partial class StatementBinder
         _ => false,
     };
 
-    private Expression? Implicit(Expression expression, HashSet<Expression> keys, HashSet<string> locals, bool all, Scope scope)
+    private IEnumerable<Expression> Implicit(Expression expression, HashSet<Expression> keys, HashSet<string> locals, bool all, Scope scope)
     {
         if (IsAggregate(expression) || keys.Contains(expression))
         {
-            return null;
+            return [];
         }
 
         switch (expression)
         {
             case Variable variable:
-                return locals.Contains(variable.Name) || all || !scope.Own.ContainsKey(variable.Name) ? null : variable;
-            case PropertyAccess { Target: Variable target } when Implicit(target, keys, locals, all, scope) is not null:
-                return expression;
+                return locals.Contains(variable.Name) || all || !scope.Own.ContainsKey(variable.Name) ? [] : [variable];
+            case PropertyAccess { Target: Variable target } when Implicit(target, keys, locals, all, scope).Any():
+                return [expression];
             case PatternExpression or PatternComprehension or ShortestPathExpression:
-                return null;
+                return [];
             case ListComprehension comprehension:
                 locals = [.. locals, comprehension.Variable.Name];
                 break;
@@ -59,17 +59,17 @@ internal sealed partial class StatementBinder
                 break;
         }
 
-        return SyntaxWalk.Children(expression).Select(child => Implicit(child, keys, locals, all, scope)).FirstOrDefault(found => found is not null);
+        return SyntaxWalk.Children(expression).SelectMany(child => Implicit(child, keys, locals, all, scope));
     }
 
     private static bool IsPartOfKey(Variable variable, Projection projection) =>
         projection.Items.Any(item => SyntaxWalk.DescendantsAndSelf(item.Expression).Contains(variable)
             && item.Expression is not FunctionCall and not CountStar);
 
-    private CypherSemanticException ImplicitGrouping(Expression at, Expression found) => Error(
+    private CypherSemanticException ImplicitGrouping(Expression at, params Expression[] found) => Error(
         "Aggregation column contains implicit grouping expressions. For example, in 'RETURN n.a, n.a + n.b + count(*)' the aggregation expression "
         + "'n.a + n.b + count(*)' includes the implicit grouping key 'n.b'. It may be possible to rewrite the query by extracting these "
-        + $"grouping/aggregation expressions into a preceding WITH clause. Illegal expression(s): {found.Span.Of(context.Text)}",
+        + $"grouping/aggregation expressions into a preceding WITH clause. Illegal expression(s): {string.Join(", ", found.Select(part => part.Span.Of(context.Text)))}",
         "AmbiguousAggregationExpression",
         at);
 }

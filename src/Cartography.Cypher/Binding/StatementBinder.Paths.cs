@@ -41,9 +41,12 @@ internal sealed partial class StatementBinder
             throw Error($"{name}(...) does not support quantified relationships", "UnexpectedSyntax", relationship);
         }
 
-        if (relationship.Length?.Minimum is > 1)
+        if (relationship.Length is { Minimum: > 1 } length)
         {
-            throw Error($"{name}(...) does not support a minimal length different from 0 or 1", "UnexpectedSyntax", relationship);
+            throw Refuse(
+                $"{name}(...) does not support a minimal length different from 0 or 1",
+                "UnexpectedSyntax",
+                length with { Span = new SourceSpan(length.Span.Start + 1, length.Span.End) });
         }
     }
 

@@ -221,7 +221,7 @@ internal sealed partial class StatementBinder
             }
         }
 
-        BindTyped(properties, CypherType.Map, scope, Allowed.NoAggregates, "Map, Node or Relationship");
+        BindTyped(properties, CypherType.Map, scope, Allowed.NoAggregates);
     }
 
     private void CheckTypes(RelationshipPattern relationship)
@@ -230,7 +230,7 @@ internal sealed partial class StatementBinder
         {
             case LabelAnd { Colons: true } conjunction:
                 throw Error(
-                    "Relationship types in a relationship type expressions may not be combined using ':'", "UnexpectedSyntax", conjunction);
+                    "Relationship types in a relationship type expressions may not be combined using ':'", "UnexpectedSyntax", AtColon(conjunction));
             case LabelOr { Colons: true } alternatives when relationship is not { Variable: null, Properties: null, Length: null }:
                 throw Error(
                     "The semantics of using colon in the separation of alternative relationship types in conjunction with the use of variable "
@@ -242,6 +242,9 @@ internal sealed partial class StatementBinder
                 throw Error("Variable length relationships must not use relationship type expressions.", "UnexpectedSyntax", relationship.Types);
         }
     }
+
+    private static LabelAnd AtColon(LabelAnd conjunction) =>
+        conjunction with { Span = new SourceSpan(conjunction.Operands[0].Span.End, conjunction.Span.End) };
 
     private void BindLabels(LabelExpression? labels, Scope scope, TokenUseKind kind)
     {

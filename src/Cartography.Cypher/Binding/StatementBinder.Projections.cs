@@ -10,6 +10,7 @@ internal sealed partial class StatementBinder
 
     private Scope BindWith(WithClause with, Scope scope)
     {
+        var after = BindProjection(with.Projection, scope, with.Where).Scope;
         foreach (var item in with.Projection.Items)
         {
             if (item.Alias is null && item.Expression is not Variable)
@@ -18,7 +19,7 @@ internal sealed partial class StatementBinder
             }
         }
 
-        return BindProjection(with.Projection, scope, with.Where).Scope;
+        return after;
     }
 
     private (Scope Scope, List<BoundColumn> Columns) BindReturn(ReturnClause clause, Scope scope, ClausePlace place)
@@ -157,12 +158,19 @@ internal sealed partial class StatementBinder
             return;
         }
 
-        if (ContainsAggregate(expression) && MissingVariable(expression, visible) is { } missing && IsPartOfKey(missing, projection))
+        var all = _projected;
+        if (all is not null && !all.ContainsKey(expression) && ContainsAggregate(expression))
         {
-            throw ImplicitGrouping(expression, missing);
+            // Beside an aggregate a key must be simple, here as among the columns.
+            _projected = all.Where(pair => IsSimpleKey(pair.Key) || ContainsAggregate(pair.Key)).ToDictionary();
+            if (MissingVariable(expression, visible, enterAggregates: false) is { } missing && IsPartOfKey(missing, projection))
+            {
+                throw ImplicitGrouping(expression, missing);
+            }
         }
 
         BindOrExplain(expression, before, visible, Allowed.Aggregates);
+        _projected = all;
     }
 
     private void BindOrExplain(Expression expression, Scope before, Scope visible, Allowed allowed)
@@ -180,9 +188,9 @@ internal sealed partial class StatementBinder
         Bind(expression, visible, allowed);
     }
 
-    private Variable? MissingVariable(Expression expression, Scope visible)
+    private Variable? MissingVariable(Expression expression, Scope visible, bool enterAggregates = true)
     {
-        if (_projected?.ContainsKey(expression) == true)
+        if (_projected?.ContainsKey(expression) == true || (!enterAggregates && IsAggregate(expression)))
         {
             return null;
         }
@@ -201,7 +209,7 @@ internal sealed partial class StatementBinder
             PatternComprehension or PatternExpression or ShortestPathExpression => [],
             _ => SyntaxWalk.Children(expression),
         };
-        return children.Select(child => MissingVariable(child, visible)).FirstOrDefault(found => found is not null);
+        return children.Select(child => MissingVariable(child, visible, enterAggregates)).FirstOrDefault(found => found is not null);
     }
 
     private void BindCount(Expression? count, string word)

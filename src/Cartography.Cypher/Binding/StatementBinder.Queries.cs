@@ -26,13 +26,21 @@ internal sealed partial class StatementBinder
             if (!columns.Select(column => column.Name).SequenceEqual(next.Select(column => column.Name), StringComparer.Ordinal)
                 && !columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal).SetEquals(next.Select(column => column.Name)))
             {
-                throw Error("All sub queries in an UNION must have the same return column names", "DifferentColumnsInUnion", branch);
+                throw Error(
+                    "All sub queries in an UNION must have the same return column names", "DifferentColumnsInUnion", union with { Span = UnionBefore(branch) });
             }
 
             columns = Merge(columns, next);
         }
 
         return columns!;
+    }
+
+    // Between two branches there is nothing but the word and comments.
+    private SourceSpan UnionBefore(SingleQuery branch)
+    {
+        var word = context.Text.AsSpan(0, Math.Min(branch.Span.Start, context.Text.Length)).LastIndexOf("UNION", StringComparison.OrdinalIgnoreCase);
+        return word < 0 ? branch.Span : new SourceSpan(word, branch.Span.Start);
     }
 
     private static List<BoundColumn> Merge(List<BoundColumn> columns, List<BoundColumn> next)

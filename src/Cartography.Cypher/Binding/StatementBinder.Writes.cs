@@ -40,7 +40,7 @@ internal sealed partial class StatementBinder
 
     private void BindForeach(ForeachClause loop, Scope scope)
     {
-        var list = BindList(loop.List, scope, Allowed.NoAggregates);
+        var list = Bind(loop.List, scope, Allowed.NoAggregates);
         var inner = scope.Copy();
         inner.Put(loop.Variable.Name, TypeRules.ItemOf(list));
         foreach (var clause in loop.Clauses)
@@ -81,7 +81,7 @@ internal sealed partial class StatementBinder
                     break;
                 case SetAllPropertiesItem all:
                     BindEntity(all.Target, scope);
-                    BindTyped(all.Value, CypherType.Map, scope, Allowed.NoAggregates, "Map, Node or Relationship");
+                    BindTyped(all.Value, CypherType.Map, scope, Allowed.NoAggregates);
                     break;
                 case SetLabelsItem labels:
                     BindLabelsToWrite(labels.Target, labels.Labels, scope);

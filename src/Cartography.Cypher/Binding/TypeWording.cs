@@ -25,6 +25,11 @@ internal static class TypeWording
         return names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} or {names[^1]}";
     }
 
+    /// <summary>A type that is asked for: where a map will do, so will an entity.</summary>
+    public static string Expected(CypherType type) => Of(TypeRules.Members(type).Contains(CypherType.Map)
+        ? CypherType.UnionOf(type, CypherType.Node, CypherType.Relationship)
+        : type);
+
     private static string Name(CypherType type, bool listsAreUnknown) => type switch
     {
         ListType list => listsAreUnknown || TypeRules.IsUnknown(list.Item) ? "List<T>" : $"List<{Of(list.Item)}>",

@@ -56,7 +56,7 @@ internal ref struct Lexer(string text)
                 var end = _text[(_at + 2)..].IndexOf("*/", StringComparison.Ordinal);
                 if (end < 0)
                 {
-                    throw new CypherSyntaxException("Failed to parse comment. A comment starting on `/*` must have a closing `*/`.", text, _at);
+                    throw new CypherSyntaxException("Failed to parse comment. A comment starting on `/*` must have a closing `*/`.", text, _at + 1);
                 }
 
                 _at += end + 4;
@@ -194,9 +194,14 @@ internal ref struct Lexer(string text)
             '/' => (TokenKind.Slash, 1),
             '^' => (TokenKind.Caret, 1),
             '=' => Peek(1) == '~' ? (TokenKind.RegexMatch, 2) : (TokenKind.Equal, 1),
-            '<' or '\u27E8' or '\u3008' or '\uFE64' or '\uFF1C' => AfterLess(),
-            '>' or '\u27E9' or '\u3009' or '\uFE65' or '\uFF1E' => Peek(1) == '=' ? (TokenKind.GreaterOrEqual, 2) : (TokenKind.Greater, 1),
-            '-' or '\u00AD' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' => (TokenKind.Minus, 1),
+            '<' => AfterLess(),
+            '>' => Peek(1) == '=' ? (TokenKind.GreaterOrEqual, 2) : (TokenKind.Greater, 1),
+            '-' => (TokenKind.Minus, 1),
+
+            // Arrows as word processors write them; only patterns take them.
+            '\u27E8' or '\u3008' or '\uFE64' or '\uFF1C' => (TokenKind.LeftArrow, 1),
+            '\u27E9' or '\u3009' or '\uFE65' or '\uFF1E' => (TokenKind.RightArrow, 1),
+            '\u00AD' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' => (TokenKind.Dash, 1),
             _ => (TokenKind.Unknown, 1),
         };
 

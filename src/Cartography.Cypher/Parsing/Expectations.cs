@@ -39,7 +39,7 @@ internal sealed class Expectations
     {
         "<EOF>" => 4,
         "an integer value" => 3,
-        "'FOREACH'" => 1,
+        "'FOREACH'" or "'ARRAY'" or "'LIST'" => 1,
         _ when item[0] != '\'' => 0,
         _ => 2,
     };

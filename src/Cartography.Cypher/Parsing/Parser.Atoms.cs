@@ -15,14 +15,16 @@ internal sealed partial class Parser
         var result = ParseAtom();
         while (true)
         {
-            if (Accept(TokenKind.Dot))
+            if (Current.Kind == TokenKind.Dot)
             {
+                _index++;
                 Expecting("a property key name");
                 result = new PropertyAccess(result, ParseName()) { Span = SpanFrom(first) };
                 Grow(_height);
             }
-            else if (Accept(TokenKind.LeftBracket))
+            else if (Current.Kind == TokenKind.LeftBracket)
             {
+                _index++;
                 var height = _height;
                 result = ParseIndexOrSlice(result) with { Span = SpanFrom(first) };
                 Grow(Math.Max(height, _tallestChild));

@@ -212,22 +212,17 @@ internal sealed partial class Parser
         }
 
         var (first, second) = (tokens[close + 1].Kind, tokens[close + 2].Kind);
-        var bracket = first == TokenKind.Less ? close + 3 : close + 2;
-        return (first, second) switch
+        var left = first is TokenKind.Less or TokenKind.LeftArrow;
+        if (!IsDash(left ? second : first))
         {
-            (TokenKind.Minus, TokenKind.Minus) => true,
-            (TokenKind.Minus, TokenKind.LeftBracket) => EndsInDash(bracket),
-            (TokenKind.Less, TokenKind.Minus) => tokens[bracket].Kind switch
-            {
-                TokenKind.Minus => true,
-                TokenKind.LeftBracket => EndsInDash(bracket),
-                _ => false,
-            },
-            _ => false,
-        };
+            return false;
+        }
+
+        var after = left ? close + 3 : close + 2;
+        return IsDash(tokens[after].Kind) || (tokens[after].Kind == TokenKind.LeftBracket && EndsInDash(after));
     }
 
-    private bool EndsInDash(int bracket) => tokens.Bracket(bracket).Close is > 0 and var close && tokens[close + 1].Kind == TokenKind.Minus;
+    private bool EndsInDash(int bracket) => tokens.Bracket(bracket).Close is > 0 and var close && IsDash(tokens[close + 1].Kind);
 
     private bool LooksLikeNode(int index)
     {

@@ -11,18 +11,28 @@ internal sealed partial class Parser
         get
         {
             Expecting("a graph pattern");
-            return Current.Kind == TokenKind.Minus || (Current.Kind == TokenKind.Less && Peek(1).Kind == TokenKind.Minus);
+            return IsDash(Current.Kind) || (Current.Kind is TokenKind.Less or TokenKind.LeftArrow && IsDash(Peek(1).Kind));
         }
     }
+
+    private static bool IsDash(TokenKind kind) => kind is TokenKind.Minus or TokenKind.Dash;
 
     private RelationshipPattern ParseRelationship()
     {
         var first = _index;
-        var left = Accept(TokenKind.Less);
-        Expect(TokenKind.Minus);
-        var body = Accept(TokenKind.LeftBracket) ? ParseRelationshipBody() : new RelationshipPattern(null, default, null, null, null, null, null);
-        Expect(TokenKind.Minus);
-        var right = Accept(TokenKind.Greater);
+        var left = Current.Kind is TokenKind.Less or TokenKind.LeftArrow;
+        _index += left ? 1 : 0;
+        ExpectDash();
+        var body = new RelationshipPattern(null, default, null, null, null, null, null);
+        if (Current.Kind == TokenKind.LeftBracket)
+        {
+            _index++;
+            body = ParseRelationshipBody();
+        }
+
+        ExpectDash();
+        var right = Current.Kind is TokenKind.Greater or TokenKind.RightArrow;
+        _index += right ? 1 : 0;
         var direction = (left, right) switch
         {
             (true, false) => RelationshipDirection.Incoming,
@@ -32,11 +42,26 @@ internal sealed partial class Parser
         return body with { Direction = direction, Quantifier = ParseQuantifier(), Span = SpanFrom(first) };
     }
 
+    private void ExpectDash()
+    {
+        if (!At(TokenKind.Minus) && Current.Kind != TokenKind.Dash)
+        {
+            throw Unexpected();
+        }
+
+        _index++;
+    }
+
     private RelationshipPattern ParseRelationshipBody()
     {
         var variable = ParsePatternVariable();
         var types = ParseOptionalLabels();
         var length = ParseVariableLength();
+        if (Current.Kind == TokenKind.DotDot)
+        {
+            throw Unexpected(_index, "InvalidRelationshipPattern");
+        }
+
         var properties = ParsePatternProperties();
         var where = Accept(Keyword.Where) ? ParseExpression() : null;
         Expect(TokenKind.RightBracket);
@@ -63,6 +88,11 @@ internal sealed partial class Parser
 
     private long? ParseBound()
     {
+        if (Current.Kind == TokenKind.Minus && Peek(-1).Kind is TokenKind.Star or TokenKind.DotDot)
+        {
+            throw Unexpected(_index, "InvalidRelationshipPattern");
+        }
+
         if (!At(TokenKind.Integer))
         {
             return null;

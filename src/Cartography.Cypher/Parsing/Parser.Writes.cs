@@ -80,6 +80,8 @@ internal sealed partial class Parser
         }
 
         var target = ParsePropertyTarget();
+        Expecting("an expression");
+        Expecting("'.'");
         Expect(TokenKind.Equal);
         return new SetPropertyItem(target, ParseExpression());
     }

@@ -90,10 +90,14 @@ internal sealed partial class Parser(TokenStream tokens, ParserOptions options, 
 
     private CypherSyntaxException Unexpected() => Unexpected(_index);
 
-    private CypherSyntaxException Unexpected(int at)
+    private CypherSyntaxException Unexpected(int at, string detail = "UnexpectedSyntax")
     {
         var token = tokens[at];
-        var detail = token.Kind == TokenKind.Unknown && tokens.Text[token.Start] > 0x7F ? "InvalidUnicodeCharacter" : "UnexpectedSyntax";
+        if (token.Kind is TokenKind.Unknown or TokenKind.Dash && tokens.Text[token.Start] > 0x7F)
+        {
+            detail = "InvalidUnicodeCharacter";
+        }
+
         var length = Math.Min(token.End - token.Start, 100);
         return Error($"Invalid input '{tokens.Text.Substring(token.Start, length)}'{expected?.Describe(at)}", token.Start, detail);
     }

