@@ -1,0 +1,20 @@
+namespace Cartography.GraphDb.Execution.Expressions;
+
+/// <summary>How many rows a subquery finds.</summary>
+internal sealed class CountEvaluator(Subplan subplan) : SubplanEvaluator(subplan)
+{
+    public override Value Evaluate(Frame frame)
+    {
+        var plan = frame.Subplan(Subplan);
+        plan.Open(frame);
+        var count = 0L;
+
+        while (plan.MoveNext(frame))
+        {
+            frame.Tick();
+            count++;
+        }
+
+        return Value.From(count);
+    }
+}

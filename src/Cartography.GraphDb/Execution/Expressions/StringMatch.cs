@@ -1,0 +1,8 @@
+namespace Cartography.GraphDb.Execution.Expressions;
+
+internal enum StringMatch
+{
+    StartsWith,
+    EndsWith,
+    Contains,
+}

@@ -1,0 +1,23 @@
+namespace Cartography.GraphDb.Execution.Mutations;
+
+internal sealed class SetLabels(Evaluator target, LabelNames labels) : Mutation
+{
+    public override IEnumerable<Evaluator> Expressions => labels.Dynamic.Append(target);
+
+    public override Effects Writes => labels.Known is { } names ? new() { NodeLabels = names } : new() { AnyLabel = true };
+
+    public override void Apply(Frame frame)
+    {
+        if (LabelTarget.Node(frame, target) is not { } node)
+        {
+            return;
+        }
+
+        foreach (var label in labels.Tokens(frame))
+        {
+            frame.Counters.LabelsAdded += frame.Writer.AddLabel(node, label) ? 1 : 0;
+        }
+
+        frame.Statement.Grew();
+    }
+}

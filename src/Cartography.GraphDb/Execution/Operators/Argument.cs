@@ -1,0 +1,16 @@
+namespace Cartography.GraphDb.Execution.Operators;
+
+/// <summary>One row: what the frame holds already.</summary>
+internal sealed class Argument : Operator
+{
+    private bool _given;
+
+    public override void Open(Frame frame) => _given = false;
+
+    public override bool MoveNext(Frame frame)
+    {
+        var first = !_given;
+        _given = true;
+        return first;
+    }
+}

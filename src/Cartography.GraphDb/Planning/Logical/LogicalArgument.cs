@@ -1,0 +1,3 @@
+namespace Cartography.GraphDb.Planning.Logical;
+
+internal sealed record LogicalArgument : LogicalPlan;
