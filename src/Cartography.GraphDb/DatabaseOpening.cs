@@ -1,0 +1,13 @@
+namespace Cartography.GraphDb;
+
+/// <summary>Opens the store behind an engine.</summary>
+internal static class DatabaseOpening
+{
+    public static Task<GraphDatabase> OpenAsync(string? folder, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return folder is null
+            ? Task.FromResult(GraphDatabase.InMemory())
+            : throw new StorageException(StorageError.Io, $"'{folder}' cannot be opened: this build keeps graphs in memory only.");
+    }
+}

@@ -1,0 +1,33 @@
+namespace Cartography.GraphDb.Execution.Statements;
+
+/// <summary>What functions read of the graph that a transaction sees.</summary>
+internal sealed class GraphEntityReader(GraphTransaction transaction, string databaseName) : IEntityReader
+{
+    public string DatabaseName => databaseName;
+
+    private GraphView Graph => transaction.Graph;
+
+    public bool NodeExists(long node) => Graph.NodeExists(node);
+
+    public bool RelationshipExists(long relationship) => Graph.RelationshipExists(relationship);
+
+    public IReadOnlyList<string> LabelsOf(long node) => ResultContents.LabelsOf(Graph, node);
+
+    public bool HasLabel(long node, string label) => Graph.Labels.TryGetId(label, out var token) && Graph.HasLabel(node, token);
+
+    public string TypeOf(long relationship) => Graph.TypeOf(relationship) is >= 0 and var type
+        ? Graph.RelationshipTypes.NameOf(type)
+        : throw EntityProperty.Deleted("Relationship", relationship);
+
+    public long StartOf(long relationship) => Graph.StartOf(relationship);
+
+    public long EndOf(long relationship) => Graph.EndOf(relationship);
+
+    public MapValue PropertiesOfNode(long node) => Graph.NodeProperties(node);
+
+    public MapValue PropertiesOfRelationship(long relationship) => Graph.RelationshipProperties(relationship);
+
+    public string ElementIdOfNode(long node) => ElementIds.OfNode(node);
+
+    public string ElementIdOfRelationship(long relationship) => ElementIds.OfRelationship(relationship);
+}

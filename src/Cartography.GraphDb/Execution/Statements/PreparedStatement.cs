@@ -1,0 +1,7 @@
+namespace Cartography.GraphDb.Execution.Statements;
+
+/// <summary>A statement with its plan.</summary>
+internal sealed record PreparedStatement(Statement Statement, ExecutablePlan Plan)
+{
+    public ExecutionMode Mode => Statement.Prefix.Mode;
+}

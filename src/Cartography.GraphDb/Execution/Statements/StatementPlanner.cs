@@ -1,0 +1,30 @@
+using Cartography.Cypher.Parsing;
+
+namespace Cartography.GraphDb.Execution.Statements;
+
+/// <summary>From a text to a plan.</summary>
+internal static class StatementPlanner
+{
+    public static Statement Parse(string text) => CypherParser.Parse(text);
+
+    /// <summary>Plans a statement for the graph as it is now.</summary>
+    public static ExecutablePlan Plan(GraphEngine engine, GraphView graph, Statement statement, string text, IReadOnlySet<Type>? withoutRewrites = null)
+    {
+        var context = new PlanningContext(text, FunctionCatalog.Default, engine.Procedures, engine.Options.DatabaseName);
+        var planner = new QueryPlanner(context);
+        var planned = statement switch
+        {
+            QueryStatement query => planner.Plan(query.Query),
+            CommandStatement commands => planner.PlanCommands(commands),
+            _ => SchemaPlanner.Plan(statement, context),
+        };
+        LogicalPlan root = planned.HasRows ? new LogicalProduceResults(planned.Plan, planned.Columns)
+            : planned.Plan is LogicalEmptyResult ? planned.Plan : new LogicalEmptyResult(planned.Plan);
+        root = Optimizer.Optimize(root, new RewriteContext(graph, context.Slots, context.Subplans), withoutRewrites);
+        var steps = root.WithDescendants().ToList();
+        var mode = steps.Any(step => step is LogicalSchemaCommand || step is LogicalProcedureCall { Procedure.Signature.Mode: Procedures.ProcedureMode.Schema }) ? PlanMode.Schema
+            : steps.Any(step => !step.Writes.IsNone) ? PlanMode.Write : PlanMode.Read;
+        return new ExecutablePlan(
+            root, context.Subplans, planned.HasRows ? planned.Columns : [], context.Slots.Count, context.Slots, mode, steps.Any(step => step is LogicalInTransactions));
+    }
+}
