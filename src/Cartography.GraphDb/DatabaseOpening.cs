@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Transactions;
+
 namespace Cartography.GraphDb;
 
 /// <summary>Opens the store behind an engine.</summary>
@@ -6,8 +8,6 @@ internal static class DatabaseOpening
     public static Task<GraphDatabase> OpenAsync(string? folder, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        return folder is null
-            ? Task.FromResult(GraphDatabase.InMemory())
-            : throw new StorageException(StorageError.Io, $"'{folder}' cannot be opened: this build keeps graphs in memory only.");
+        return folder is null ? Task.FromResult(GraphDatabase.InMemory()) : GraphDatabase.OpenAsync(new GraphDatabaseOptions { Folder = folder }, cancel);
     }
 }

@@ -1,4 +1,8 @@
 using Cartography.GraphDb.Execution.Statements;
+using Cartography.GraphDb.Planning;
+using Cartography.GraphDb.Procedures;
+using Cartography.GraphDb.Storage;
+using Cartography.GraphDb.Transactions;
 
 namespace Cartography.GraphDb;
 

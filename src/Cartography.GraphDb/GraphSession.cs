@@ -1,4 +1,5 @@
 using Cartography.GraphDb.Execution.Statements;
+using Cartography.Values;
 
 namespace Cartography.GraphDb;
 

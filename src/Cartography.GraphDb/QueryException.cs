@@ -17,6 +17,9 @@ public sealed class QueryException(string code, string message, string? gqlStatu
     /// <summary>Where in the query's text, in UTF-16 units from 0; null where no single place is to blame.</summary>
     public int? Offset { get; init; }
 
+    /// <summary>Whether it ends the query whatever the query says about errors: its time or memory is up, or it was interrupted.</summary>
+    internal bool EndsQuery => Code is StatusCodes.TimedOut or StatusCodes.Terminated or StatusCodes.OutOfMemory;
+
     /// <summary>Whether the same query may succeed when it is sent again.</summary>
     public bool IsTransient => Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using Cartography.Values;
+
 namespace Cartography.GraphDb;
 
 /// <summary>How one query, or one transaction, is to run.</summary>

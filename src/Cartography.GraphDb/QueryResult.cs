@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Cartography.GraphDb.Execution.Statements;
+using Cartography.Values;
 
 namespace Cartography.GraphDb;
 

@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Planning;
+using Cartography.GraphDb.Storage;
+
 namespace Cartography.GraphDb.Execution;
 
 /// <summary>Breadth first from both ends until the two searches meet.</summary>

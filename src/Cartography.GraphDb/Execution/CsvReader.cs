@@ -45,7 +45,7 @@ internal sealed class CsvReader(TextReader text, char separator) : IDisposable
             {
                 if (next == '\r' && text.Peek() == '\n')
                 {
-                    text.Read();
+                    _ = text.Read();
                 }
 
                 endOfRecord = true;
@@ -54,7 +54,7 @@ internal sealed class CsvReader(TextReader text, char separator) : IDisposable
 
             if (inside && next == '"' && text.Peek() == '"')
             {
-                text.Read();
+                _ = text.Read();
                 Append(frame, '"');
             }
             else if (next == '"' && (inside || _field.Length == 0))

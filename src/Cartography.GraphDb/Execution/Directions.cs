@@ -1,3 +1,6 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Storage;
+
 namespace Cartography.GraphDb.Execution;
 
 /// <summary>Directions of a pattern as seen from one of its ends.</summary>

@@ -1,4 +1,11 @@
+using System.Runtime.CompilerServices;
+using Cartography.GraphDb.Execution.Operators;
+using Cartography.GraphDb.Execution.Statements;
 using Cartography.GraphDb.Functions;
+using Cartography.GraphDb.Planning;
+using Cartography.GraphDb.Storage;
+using Cartography.GraphDb.Transactions;
+using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution;
 

@@ -1,3 +1,8 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning;
+using Cartography.GraphDb.Storage.Cursors;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution;
 
 /// <summary>Asks an index what a request says, for one row after another.</summary>
@@ -20,7 +25,7 @@ internal sealed class IndexProbe(IndexSeekRequest request)
         _next = 0;
     }
 
-    public bool MoveNext(Frame frame, IndexAccess access)
+    public bool MoveNext(Frame frame, IndexLookup access)
     {
         while (true)
         {
@@ -45,7 +50,7 @@ internal sealed class IndexProbe(IndexSeekRequest request)
         }
     }
 
-    public void Begin(Frame frame, IndexAccess access)
+    public void Begin(Frame frame, IndexLookup access)
     {
         Reset();
 
@@ -83,7 +88,7 @@ internal sealed class IndexProbe(IndexSeekRequest request)
         }
     }
 
-    private void BeginRange(Frame frame, IndexAccess access)
+    private void BeginRange(Frame frame, IndexLookup access)
     {
         var from = request.From?.Evaluate(frame) ?? Value.Null;
         var to = request.To?.Evaluate(frame) ?? Value.Null;

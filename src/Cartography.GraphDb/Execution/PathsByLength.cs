@@ -1,3 +1,7 @@
+using Cartography.GraphDb.Planning;
+using Cartography.GraphDb.Storage;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution;
 
 /// <summary>All paths between two nodes, the shorter ones first, until one meets the conditions on the whole path.</summary>

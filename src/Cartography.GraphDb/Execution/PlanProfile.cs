@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Execution;
 
 /// <summary>What the steps of a profiled plan did.</summary>

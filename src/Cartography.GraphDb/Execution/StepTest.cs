@@ -1,3 +1,7 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution;
 
 /// <summary>Tests one relationship of a path and the node behind it.</summary>

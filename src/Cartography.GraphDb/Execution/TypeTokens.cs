@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Storage;
+
 namespace Cartography.GraphDb.Execution;
 
 /// <summary>The numbers of relationship types that a pattern names, looked up for each run: a type may be new.</summary>

@@ -1,3 +1,6 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>The aggregating calls of one projection; equal calls are made once.</summary>

@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>A value that goes into a slot, with its text for plans.</summary>

@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>One of the conditions that all must hold, with its text for plans.</summary>

@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>What steps read, their expressions included.</summary>

@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>A plan that is ready to run, any number of times at once.</summary>

@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>What an index is asked: values it must be equal to, or a range, a prefix, or all.</summary>

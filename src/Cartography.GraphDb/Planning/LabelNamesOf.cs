@@ -1,3 +1,7 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Mutations;
+using Cartography.GraphDb.Planning.Compiling;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>The labels of a text as what a mutation takes.</summary>
@@ -11,5 +15,5 @@ internal static class LabelNamesOf
             [.. flat.OfType<DynamicLabel>().Select(label => compiler.Compile(label.Expression, scope))]);
     }
 
-    private static IEnumerable<LabelExpression> Flat(LabelExpression label) => label is LabelAnd and ? and.Operands.SelectMany(Flat) : [label];
+    private static IEnumerable<LabelExpression> Flat(LabelExpression label) => label is LabelAnd all ? all.Operands.SelectMany(Flat) : [label];
 }

@@ -1,3 +1,7 @@
+using Cartography.GraphDb.Execution;
+using Cartography.GraphDb.Planning.Logical;
+using Cartography.GraphDb.Storage;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>How many relationships a bound node has, asked of the store instead of walked.</summary>

@@ -1,3 +1,4 @@
+using Cartography.GraphDb.Planning.Logical;
 using Cartography.GraphDb.Planning.Rewrites;
 
 namespace Cartography.GraphDb.Planning;

@@ -1,3 +1,5 @@
+using Cartography.Cypher.Syntax;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>Conditions on the path of shortestPath, which are part of the search and not of what comes after it.</summary>

@@ -1,3 +1,8 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Planning;
 
 internal sealed partial class PatternBuilder
@@ -12,9 +17,9 @@ internal sealed partial class PatternBuilder
         }
         else if (kind == PathSelectorKind.All)
         {
-            AddNamedPath(pattern, AddElements(pattern.Elements));
+            AddNamedPath(pattern, AddElements(pattern.Elements).Parts);
         }
-        else if (IsSimple(pattern) && kind is not PathSelectorKind.ShortestGroups && pattern.Selector!.Count is null or Literal { Value: var one } && one.AsInteger() == 1)
+        else if (IsSimple(pattern) && kind is not PathSelectorKind.ShortestGroups && IsOne(pattern.Selector!.Count))
         {
             AddShortest(pattern, kind == PathSelectorKind.AllShortest, false, where);
         }
@@ -31,6 +36,8 @@ internal sealed partial class PatternBuilder
         && MinimumOf(relationship) <= 1
         && _bound.Contains(_slots[left]) && _bound.Contains(_slots[right]) && _slots[left] != _slots[right];
 
+    private static bool IsOne(Expression? count) => count is null || (count is Literal { Value.Kind: ValueKind.Integer } literal && literal.Value.AsInteger() == 1);
+
     private void AddNamedPath(PathPattern pattern, List<PathPart> parts)
     {
         if (pattern.Variable is { } variable)
@@ -41,7 +48,7 @@ internal sealed partial class PatternBuilder
         }
     }
 
-    private List<PathPart> AddElements(IReadOnlyList<PathElement> elements)
+    private PathShape AddElements(SyntaxList<PathElement> elements)
     {
         var parts = new List<PathPart>();
         var current = -1;
@@ -50,17 +57,15 @@ internal sealed partial class PatternBuilder
         {
             switch (elements[i])
             {
-                case NodePattern node when i > 0 && elements[i - 1] is ParenthesizedPath { Quantifier: null }:
-                    throw new QueryException(StatusCodes.SyntaxError, "A node cannot stand directly behind a path in parentheses.") { Offset = node.Span.Start };
                 case NodePattern node:
                     current = Node(node);
                     Start(parts, current);
                     break;
                 case ParenthesizedPath { Quantifier: null } part:
                     var inner = AddElements(part.Pattern.Elements);
-                    parts.AddRange(parts.Count > 0 ? inner.Skip(1) : inner);
+                    parts.AddRange(parts.Count > 0 ? inner.Parts.Skip(1) : inner.Parts);
                     _conditions.AddRange(_compiler.Conditions(part.Where, _scope));
-                    current = -1;
+                    current = inner.Last;
                     break;
                 case RelationshipPattern relationship:
                     var right = (NodePattern)elements[++i];
@@ -84,7 +89,7 @@ internal sealed partial class PatternBuilder
             }
         }
 
-        return parts;
+        return new(parts, current);
     }
 
     private static void Start(List<PathPart> parts, int node)
@@ -116,7 +121,7 @@ internal sealed partial class PatternBuilder
         var entity = new SlotEvaluator(slot);
         var name = _context.Slots.NameOf(slot);
 
-        foreach (var label in labels is LabelAnd and ? and.Operands : labels is null ? Enumerable.Empty<LabelExpression>() : [labels])
+        foreach (var label in labels is LabelAnd all ? all.Operands : labels is null ? Enumerable.Empty<LabelExpression>() : [labels])
         {
             conditions.Add(new(_compiler.Labels(label, entity, _scope), $"{name}:{_context.TextOf(label)}"));
         }

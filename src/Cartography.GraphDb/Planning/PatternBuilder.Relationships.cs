@@ -1,3 +1,7 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution;
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning;
 
 internal sealed partial class PatternBuilder
@@ -12,7 +16,7 @@ internal sealed partial class PatternBuilder
     private static IReadOnlyList<string>? TypeNames(LabelExpression? types) => types switch
     {
         LabelName name => [name.Name],
-        LabelOr or when or.Operands.All(operand => operand is LabelName) => [.. or.Operands.Select(operand => ((LabelName)operand).Name).Distinct()],
+        LabelOr any when any.Operands.All(operand => operand is LabelName) => [.. any.Operands.Select(operand => ((LabelName)operand).Name).Distinct()],
         _ => null,
     };
 

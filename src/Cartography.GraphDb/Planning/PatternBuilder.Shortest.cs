@@ -1,3 +1,7 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution;
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning;
 
 internal sealed partial class PatternBuilder
@@ -15,7 +19,6 @@ internal sealed partial class PatternBuilder
                 StatusCodes.SyntaxError, "shortestPath(...) does not support a minimal length different from 0 or 1", "42I12") { Offset = relationship.Span.Start };
         }
 
-        var isList = relationship.Length is not null || relationship.Quantifier is not null;
         var parts = new List<PathPart> { new(connection.Left, PathPartKind.Node), new(connection.Slot, PathPartKind.Relationships) };
         var conditions = new List<Condition>();
         AddNamedPath(pattern, parts);
@@ -44,28 +47,24 @@ internal sealed partial class PatternBuilder
         }
 
         _connections.Add(connection with { Shortest = new(all, failWhenSame, conditions) });
-
-        if (!isList)
-        {
-            // One relationship in shortestPath is still one, though it was searched as a list.
-            var list = new SlotEvaluator(connection.Slot);
-            _ = list;
-        }
     }
 
     private void AddSelected(PathPattern pattern)
     {
         var builder = new PatternBuilder(_context, _compiler, _scope with { Names = _scope.Names.RemoveRange(OwnNames(pattern)) }, true);
-        var inner = builder.Build([pattern with { Selector = null, Variable = null }], null);
+        builder.Declare(pattern);
+        var shape = builder.AddElements(pattern.Elements);
+        builder.AddDifferences();
+        var inner = builder.Separated();
 
         foreach (var name in PatternVariables.Of(pattern))
         {
             _scope = _scope with { Names = _scope.Names.SetItem(name, inner.Scope.Names[name]) };
         }
 
-        var elements = builder._lastParts!;
+        var elements = shape.Parts;
         var length = _context.Slots.AllocateAnonymous();
-        var ends = builder.Ends(elements);
+        var ends = (Left: elements[0].Slot, Right: shape.Last);
         var kept = inner.Graph.Assigned.Append(length).Distinct().ToList();
         var count = pattern.Selector!.Count is { } number ? _compiler.Compile(number, Scope.Empty) : new ConstantEvaluator(1L);
 
@@ -81,6 +80,4 @@ internal sealed partial class PatternBuilder
     }
 
     private IEnumerable<string> OwnNames(PathPattern pattern) => PatternVariables.Of(pattern).Where(name => !_outer.Names.ContainsKey(name));
-
-    private (int Left, int Right) Ends(List<PathPart> parts) => (parts[0].Slot, _lastNode);
 }

@@ -1,3 +1,6 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Planning.Compiling;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>Makes a graph of the patterns of a MATCH.</summary>
@@ -16,6 +19,9 @@ internal sealed partial class PatternBuilder
     private readonly Dictionary<SyntaxNode, int> _slots = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
     private Scope _scope;
+
+    /// <summary>Slots that elements have already, as those of a MERGE that also creates them.</summary>
+    public IReadOnlyDictionary<SyntaxNode, int>? Known { get; init; }
 
     public PatternBuilder(PlanningContext context, ExpressionCompiler compiler, Scope outer, bool differentRelationships)
     {
@@ -59,7 +65,7 @@ internal sealed partial class PatternBuilder
     private static IEnumerable<Expression> Parts(Expression? where) => where switch
     {
         null => [],
-        AndExpression and => and.Operands.SelectMany(Parts),
+        AndExpression all => all.Operands.SelectMany(Parts),
         _ => [where],
     };
 
@@ -111,7 +117,8 @@ internal sealed partial class PatternBuilder
 
     private void DeclareNew(SyntaxNode element, Variable? variable)
     {
-        var slot = variable is null ? _context.Slots.AllocateAnonymous() : _context.Slots.Allocate(variable.Name);
+        var slot = Known is not null && Known.TryGetValue(element, out var known) ? known
+            : variable is null ? _context.Slots.AllocateAnonymous() : _context.Slots.Allocate(variable.Name);
         _slots[element] = slot;
 
         if (variable is not null)

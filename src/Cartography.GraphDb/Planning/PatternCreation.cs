@@ -1,3 +1,9 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Execution.Mutations;
+using Cartography.GraphDb.Planning.Compiling;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>Makes mutations of the patterns of a CREATE or MERGE.</summary>

@@ -1,3 +1,5 @@
+using Cartography.Cypher.Syntax;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>One relationship; no types are all types.</summary>

@@ -1,3 +1,5 @@
+using Cartography.Cypher.Syntax;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>Relationships one after another, as a list in a slot.</summary>

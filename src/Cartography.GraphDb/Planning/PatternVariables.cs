@@ -1,3 +1,5 @@
+using Cartography.Cypher.Syntax;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>The variables that a pattern declares.</summary>

@@ -1,3 +1,8 @@
+using Cartography.GraphDb.Execution;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Execution.Operators;
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>Makes operators of logical steps: the one place where the two meet. Operators hold the state of one run.</summary>
@@ -11,8 +16,9 @@ internal sealed class PhysicalMapping(PlanProfile? profile)
             LogicalRepeat repeat => new Repeat(
                 Map(repeat.Left), () => Map(repeat.Right), repeat.Connection, repeat.FromLeft, repeat.Into, InnerSlots(repeat)),
             LogicalPair pair => MapPair(pair, Map(pair.Left), Map(pair.Right)),
-            LogicalArgument => new Argument(),
+            LogicalSingleRow => new SingleRow(),
             LogicalUnion union => new Union([.. union.Branches.Select(Map)], [.. union.Columns.Select(columns => columns.ToArray())], [.. union.Slots]),
+            LogicalSchemaCommand command => new SchemaCommand(command.Statement),
             LogicalNodeCount count => new NodeCount(count.Label, count.Slot),
             LogicalRelationshipCount count => new RelationshipCount(count.Types, count.Slot),
             _ => throw new QueryException(StatusCodes.ExecutionFailed, $"The step {plan.Name} has no operator."),
@@ -76,7 +82,7 @@ internal sealed class PhysicalMapping(PlanProfile? profile)
         LogicalHashJoin join => new HashJoin(
             left, right, join.LeftKey, join.RightKey, join.LeftSlot, join.RightSlot, [.. join.Right.AllAssigned().Slots]),
         LogicalSelectPaths select => new SelectPaths(left, right, select.Kind, select.Count, [.. select.Ends], select.LengthSlot, [.. select.Kept]),
-        LogicalInTransactions batches => new InTransactions(
+        LogicalTransactionBatches batches => new TransactionBatches(
             left, right, batches.BatchSize, batches.OnError, batches.StatusSlot, batches.HasRows, [.. batches.Kept], [.. batches.Returned]),
         _ => throw new QueryException(StatusCodes.ExecutionFailed, $"The step {pair.Name} has no operator."),
     };

@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution;
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>Describes plans for EXPLAIN and PROFILE.</summary>
@@ -7,7 +10,7 @@ internal sealed class PlanDescriber(ExecutablePlan plan, PlanProfile? profile)
 
     private PlanDescription Describe(LogicalPlan step)
     {
-        var children = step.Inputs.Where(input => input is not LogicalArgument || step.Inputs.Count > 1).Select(Describe).ToList();
+        var children = step.Inputs.Where(input => input is not LogicalSingleRow || step.Inputs.Count > 1).Select(Describe).ToList();
         var counted = profile?.Of(step);
         var below = profile is null ? 0 : step.Inputs.Sum(input => profile.Of(input).Hits);
         return new PlanDescription(

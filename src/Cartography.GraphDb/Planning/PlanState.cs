@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>Where planning a chain of clauses stands.</summary>

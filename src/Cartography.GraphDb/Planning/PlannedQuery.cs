@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>The steps of a query or of a part of it, its columns, and whether it gives rows at all.</summary>

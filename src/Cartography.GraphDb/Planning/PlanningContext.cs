@@ -1,9 +1,11 @@
+using Cartography.Cypher.Syntax;
 using Cartography.GraphDb.Functions;
+using Cartography.GraphDb.Planning.Logical;
 
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>What planning one statement knows and gathers.</summary>
-internal sealed class PlanningContext(string text, FunctionCatalog functions, IProcedureCatalog procedures)
+internal sealed class PlanningContext(string text, FunctionCatalog functions, IProcedureCatalog procedures, string databaseName)
 {
     private readonly List<Subplan> _subplans = [];
 
@@ -13,6 +15,8 @@ internal sealed class PlanningContext(string text, FunctionCatalog functions, IP
     public FunctionCatalog Functions { get; } = functions;
 
     public IProcedureCatalog Procedures { get; } = procedures;
+
+    public string DatabaseName { get; } = databaseName;
 
     public SlotTable Slots { get; } = new();
 

@@ -1,3 +1,6 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning.Logical;
 using Cartography.GraphDb.Procedures;
 
 namespace Cartography.GraphDb.Planning;
@@ -18,7 +21,7 @@ internal sealed partial class QueryPlanner
         }
 
         var arguments = Arguments(call, procedure.Signature, state.Scope);
-        var standalone = isLast && state.Plan is LogicalArgument && (call.Yield is null || call.Yield.All);
+        var standalone = isLast && state.Plan is LogicalSingleRow && (call.Yield is null || call.Yield.All);
         var yielded = standalone || call.Yield is { All: true, Items.Count: 0 }
             ? [.. procedure.Signature.Columns.Select(column => (column.Name, Alias: column.Name))]
             : call.Yield?.Items.Select(item => (item.Column, item.Variable.Name)).ToList() ?? [];
@@ -26,7 +29,7 @@ internal sealed partial class QueryPlanner
         var conditions = _compiler.Conditions(call.Yield?.Where, scope).ToList();
         plan = conditions.Count > 0 ? new LogicalFilter(plan, conditions) : plan;
         plan = call.Optional ? new LogicalOptional(state.Plan, plan, [.. given.Select(column => column.Slot)]) : plan;
-        columns = isLast && state.Plan is LogicalArgument && given.Count > 0 ? given : null;
+        columns = isLast && state.Plan is LogicalSingleRow && given.Count > 0 ? given : null;
         return new(plan, scope);
     }
 
@@ -72,7 +75,7 @@ internal sealed partial class QueryPlanner
     /// <summary>Plans SHOW and TERMINATE: each is a call of the procedure behind it.</summary>
     public PlannedQuery PlanCommands(CommandStatement statement)
     {
-        var state = new PlanState(new LogicalArgument(), Scope.Empty);
+        var state = new PlanState(new LogicalSingleRow(), Scope.Empty);
         IReadOnlyList<Column> columns = [];
 
         foreach (var command in statement.Clauses)

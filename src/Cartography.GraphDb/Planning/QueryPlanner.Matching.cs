@@ -1,3 +1,6 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning;
 
 internal sealed partial class QueryPlanner
@@ -5,7 +8,7 @@ internal sealed partial class QueryPlanner
     /// <summary>Plans patterns that stand in an expression: what is found, and the names then.</summary>
     public (LogicalPlan Plan, Scope Scope) PlanMatch(IReadOnlyList<PathPattern> patterns, Expression? where, Scope outer)
     {
-        var state = PlanMatch(new MatchClause(false, MatchMode.Default, [.. patterns], [], where), new PlanState(new LogicalArgument(), outer));
+        var state = PlanMatch(new MatchClause(false, MatchMode.Default, [.. patterns], [], where), new PlanState(new LogicalSingleRow(), outer));
         return (state.Plan, state.Scope);
     }
 
@@ -14,7 +17,7 @@ internal sealed partial class QueryPlanner
         var builder = new PatternBuilder(_context, _compiler, state.Scope, match.Mode != MatchMode.RepeatableElements);
         var pattern = builder.Build(match.Patterns, match.Where);
         var graph = pattern.Graph with { Hints = Hints(match.Hints, pattern.Scope) };
-        LogicalPlan source = match.Optional ? new LogicalArgument() : state.Plan;
+        LogicalPlan source = match.Optional ? new LogicalSingleRow() : state.Plan;
         LogicalPlan found = new LogicalMatch(source, graph);
 
         if (pattern.Paths.Count > 0)

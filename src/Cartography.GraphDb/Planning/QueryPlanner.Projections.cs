@@ -1,3 +1,8 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning;
 
 internal sealed partial class QueryPlanner

@@ -1,3 +1,7 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning;
 
 internal sealed partial class QueryPlanner
@@ -8,7 +12,7 @@ internal sealed partial class QueryPlanner
         {
             UnionQuery union when clause.Scope is null => PlanUnionImporting(union, state),
             SingleQuery single when clause.Scope is null => PlanImporting(single, state),
-            _ => PlanQuery(clause.Query, new PlanState(new LogicalArgument(), Imported(clause.Scope!, state.Scope))),
+            _ => PlanQuery(clause.Query, new PlanState(new LogicalSingleRow(), Imported(clause.Scope!, state.Scope))),
         };
         var (inner, columns) = WithOwnColumns(planned, state.Scope);
         var scope = columns.Aggregate(state.Scope, (names, column) => names.With(column.Name, column.Slot));
@@ -37,7 +41,7 @@ internal sealed partial class QueryPlanner
         }
 
         var kept = state.Scope.Slots.Slots.ToList();
-        return new(new LogicalInTransactions(state.Plan, inner, size, transactions.OnError, status, hasRows, kept, slots), scope);
+        return new(new LogicalTransactionBatches(state.Plan, inner, size, transactions.OnError, status, hasRows, kept, slots), scope);
     }
 
     private static Scope Imported(SubqueryScope imported, Scope outer) => imported.All
@@ -53,7 +57,7 @@ internal sealed partial class QueryPlanner
     private PlannedQuery PlanImporting(SingleQuery query, PlanState state)
     {
         var imports = query.Clauses.SkipWhile(clause => clause is UseClause).FirstOrDefault() is WithClause;
-        return PlanClauses(query.Clauses, new PlanState(new LogicalArgument(), imports ? state.Scope : Scope.Empty));
+        return PlanClauses(query.Clauses, new PlanState(new LogicalSingleRow(), imports ? state.Scope : Scope.Empty));
     }
 
     private PlannedQuery PlanUnionImporting(UnionQuery union, PlanState state) =>

@@ -1,3 +1,8 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Execution.Mutations;
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning;
 
 internal sealed partial class QueryPlanner
@@ -29,7 +34,7 @@ internal sealed partial class QueryPlanner
         var slots = pattern.Graph.Assigned.Where(slot => !bound.Contains(slot)).Distinct().ToList();
         LogicalPlan plan = new LogicalMerge(
             state.Plan,
-            new LogicalMatch(new LogicalArgument(), pattern.Graph),
+            new LogicalMatch(new LogicalSingleRow(), pattern.Graph),
             [.. creation.Required, .. creation.Mutations.Where(mutation => mutation is not AssignPath)],
             Actions(true),
             Actions(false),
@@ -57,7 +62,7 @@ internal sealed partial class QueryPlanner
         var slot = _context.Slots.Allocate(each.Variable.Name);
         var list = _compiler.Compile(each.List, state.Scope);
         var start = new PlanState(
-            new LogicalUnwind(new LogicalArgument(), list, slot, $"{each.Variable.Name} IN {_context.TextOf(each.List)}"),
+            new LogicalUnwind(new LogicalSingleRow(), list, slot, $"{each.Variable.Name} IN {_context.TextOf(each.List)}"),
             state.Scope.With(each.Variable.Name, slot));
         var body = PlanClauses(each.Clauses, start);
         return state with { Plan = new LogicalForEachRow(state.Plan, body.Plan, $"{each.Variable.Name} IN {_context.TextOf(each.List)}") };
@@ -67,7 +72,7 @@ internal sealed partial class QueryPlanner
     {
         SetPropertyItem { Target: PropertyAccess property } set =>
             new SetProperty(_compiler.Compile(property.Target, scope), property.Key, _compiler.Compile(set.Value, scope)),
-        SetPropertyItem { Target: Cypher.Syntax.IndexAccess index } set =>
+        SetPropertyItem { Target: IndexAccess index } set =>
             new SetDynamicProperty(_compiler.Compile(index.Target, scope), _compiler.Compile(index.Index, scope), _compiler.Compile(set.Value, scope)),
         SetAllPropertiesItem all => new SetAllProperties(_compiler.Compile(all.Target, scope), _compiler.Compile(all.Value, scope), all.Add),
         SetLabelsItem labels => new SetLabels(_compiler.Compile(labels.Target, scope), LabelNamesOf.Labels(labels.Labels, _compiler, scope)),
@@ -78,7 +83,7 @@ internal sealed partial class QueryPlanner
     {
         RemovePropertyItem { Target: PropertyAccess property } =>
             new SetProperty(_compiler.Compile(property.Target, scope), property.Key, new ConstantEvaluator(default)),
-        RemovePropertyItem { Target: Cypher.Syntax.IndexAccess index } =>
+        RemovePropertyItem { Target: IndexAccess index } =>
             new SetDynamicProperty(_compiler.Compile(index.Target, scope), _compiler.Compile(index.Index, scope), new ConstantEvaluator(default)),
         RemoveLabelsItem labels => new RemoveLabels(_compiler.Compile(labels.Target, scope), LabelNamesOf.Labels(labels.Labels, _compiler, scope)),
         _ => throw new QueryException(StatusCodes.NotSupported, $"{_context.TextOf(item)} cannot be removed.") { Offset = item.Span.Start },

@@ -1,3 +1,7 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Planning.Compiling;
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>Makes the first logical plan of a query, clause by clause, as the text has it.</summary>
@@ -16,10 +20,10 @@ internal sealed partial class QueryPlanner
     }
 
     /// <summary>Plans a whole statement.</summary>
-    public PlannedQuery Plan(Query query) => PlanQuery(query, new PlanState(new LogicalArgument(), Scope.Empty));
+    public PlannedQuery Plan(Query query) => PlanQuery(query, new PlanState(new LogicalSingleRow(), Scope.Empty));
 
     /// <summary>Plans a query inside an expression: it sees the variables around it.</summary>
-    public PlannedQuery PlanSubquery(Query query, Scope outer) => PlanQuery(query, new PlanState(new LogicalArgument(), outer));
+    public PlannedQuery PlanSubquery(Query query, Scope outer) => PlanQuery(query, new PlanState(new LogicalSingleRow(), outer));
 
     private PlannedQuery PlanQuery(Query query, PlanState start) => query switch
     {
@@ -54,7 +58,7 @@ internal sealed partial class QueryPlanner
         columns.FirstOrDefault(column => column.Name == name)?.Slot
         ?? throw new QueryException(StatusCodes.SyntaxError, "All sub queries in an UNION must have the same return column names", "42N39");
 
-    private PlannedQuery PlanClauses(IReadOnlyList<Clause> clauses, PlanState state)
+    private PlannedQuery PlanClauses(SyntaxList<Clause> clauses, PlanState state)
     {
         if (clauses.Count > MostClauses && clauses.Count(clause => clause is not CreateClause) > MostClauses)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cartography.Cypher.Syntax;
 
 namespace Cartography.GraphDb.Planning;
 

@@ -27,5 +27,7 @@ internal sealed class SlotSet
 
     public void UnionWith(SlotSet other) => _slots.UnionWith(other._slots);
 
+    public void ExceptWith(SlotSet other) => _slots.ExceptWith(other._slots);
+
     public SlotSet Copy() => new(_slots);
 }

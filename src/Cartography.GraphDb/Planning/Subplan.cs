@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning;
 
 /// <summary>A query inside an expression, planned by itself.</summary>
@@ -8,4 +10,7 @@ internal sealed class Subplan(int index, LogicalPlan plan)
 
     /// <summary>Its steps; replaced while the plan is optimised, then never again.</summary>
     public LogicalPlan Plan { get; set; } = plan;
+
+    /// <summary>Set where the subquery does no more than follow the relationships of one bound node.</summary>
+    public NodeDegree? Degree { get; set; }
 }

@@ -1,3 +1,5 @@
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Procedures;
 
 /// <summary>Something that can be called for rows. Adding one is a file and its line in the catalog.</summary>

@@ -1,3 +1,5 @@
+using Cartography.Cypher.Binding;
+
 namespace Cartography.GraphDb.Procedures;
 
 /// <summary>A column that a procedure gives.</summary>

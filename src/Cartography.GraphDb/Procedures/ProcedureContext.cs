@@ -1,3 +1,7 @@
+using Cartography.GraphDb.Execution.Statements;
+using Cartography.GraphDb.Functions;
+using Cartography.GraphDb.Storage;
+
 namespace Cartography.GraphDb.Procedures;
 
 /// <summary>What a procedure may know beside its arguments.</summary>

@@ -1,3 +1,5 @@
+using Cartography.Cypher.Binding;
+
 namespace Cartography.GraphDb.Procedures;
 
 /// <summary>What a call of a procedure looks like.</summary>

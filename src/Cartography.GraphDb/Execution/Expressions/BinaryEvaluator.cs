@@ -1,3 +1,6 @@
+using Cartography.Cypher.Syntax;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary>A chain of arithmetic from the left: <c>a + b - c</c>.</summary>

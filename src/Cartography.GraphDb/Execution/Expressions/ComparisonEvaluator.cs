@@ -1,3 +1,4 @@
+using Cartography.Cypher.Syntax;
 using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Expressions;
@@ -17,14 +18,14 @@ internal sealed class ComparisonEvaluator(Evaluator left, ComparisonOperator com
 
     private bool? Compare(Frame frame)
     {
-        var left = Left.Evaluate(frame);
-        var right = Right.Evaluate(frame);
+        var first = Left.Evaluate(frame);
+        var second = Right.Evaluate(frame);
         return Comparison switch
         {
-            ComparisonOperator.Less => ValueEquality.Less(left, right),
-            ComparisonOperator.LessOrEqual => ValueEquality.LessOrEqual(left, right),
-            ComparisonOperator.Greater => ValueEquality.Less(right, left),
-            _ => ValueEquality.LessOrEqual(right, left),
+            ComparisonOperator.Less => ValueEquality.Less(first, second),
+            ComparisonOperator.LessOrEqual => ValueEquality.LessOrEqual(first, second),
+            ComparisonOperator.Greater => ValueEquality.Less(second, first),
+            _ => ValueEquality.LessOrEqual(second, first),
         };
     }
 }

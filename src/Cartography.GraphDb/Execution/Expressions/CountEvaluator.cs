@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Planning;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary>How many rows a subquery finds.</summary>
@@ -5,6 +8,11 @@ internal sealed class CountEvaluator(Subplan subplan) : SubplanEvaluator(subplan
 {
     public override Value Evaluate(Frame frame)
     {
+        if (Subplan.Degree is { } degree)
+        {
+            return Value.From(degree.Of(frame));
+        }
+
         var plan = frame.Subplan(Subplan);
         plan.Open(frame);
         var count = 0L;

@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Planning;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary>Whether two relationships, or lists of them, have none in common.</summary>

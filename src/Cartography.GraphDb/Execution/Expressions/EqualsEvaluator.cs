@@ -21,14 +21,14 @@ internal sealed class EqualsEvaluator(Evaluator left, Evaluator right, bool nega
 
     private bool? Compare(Frame frame)
     {
-        var left = Left.Evaluate(frame);
-        var right = Right.Evaluate(frame);
+        var first = Left.Evaluate(frame);
+        var second = Right.Evaluate(frame);
 
-        if (left.Kind == ValueKind.String && right.Kind == ValueKind.String)
+        if (first.Kind == ValueKind.String && second.Kind == ValueKind.String)
         {
-            return string.Equals(left.AsString(), right.AsString(), StringComparison.Ordinal);
+            return string.Equals(first.AsString(), second.AsString(), StringComparison.Ordinal);
         }
 
-        return ValueEquality.Equal(left, right);
+        return ValueEquality.Equal(first, second);
     }
 }

@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Planning;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary>Whether a subquery finds anything.</summary>
@@ -7,6 +10,11 @@ internal sealed class ExistsEvaluator(Subplan subplan) : SubplanEvaluator(subpla
 
     public override bool IsTrue(Frame frame)
     {
+        if (Subplan.Degree is { } degree)
+        {
+            return degree.Of(frame) > 0;
+        }
+
         var plan = frame.Subplan(Subplan);
         plan.Open(frame);
         return plan.MoveNext(frame);

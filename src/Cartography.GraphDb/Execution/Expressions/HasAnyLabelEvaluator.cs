@@ -1,3 +1,5 @@
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary><c>n:%</c>: whether a node carries any label; a relationship always has its type.</summary>

@@ -1,3 +1,5 @@
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary><c>n:$(expression)</c>: whether an entity carries all, or any, of the labels that a value names.</summary>

@@ -1,3 +1,5 @@
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary>Whether a node carries a label, or a relationship is of a type.</summary>
@@ -29,19 +31,19 @@ internal sealed class HasLabelEvaluator(Evaluator entity, string label) : Evalua
         switch (value.Kind)
         {
             case ValueKind.Node:
-                var label = _labelToken;
+                var token = _labelToken;
 
-                if (label < 0)
+                if (token < 0)
                 {
-                    if (!frame.Graph.Labels.TryGetId(Label, out label))
+                    if (!frame.Graph.Labels.TryGetId(Label, out token))
                     {
                         return frame.Statement.HasDeleted && !frame.Graph.NodeExists(value.AsId()) ? throw EntityProperty.Deleted("Node", value.AsId()) : false;
                     }
 
-                    _labelToken = label;
+                    _labelToken = token;
                 }
 
-                return frame.Graph.HasLabel(value.AsId(), label)
+                return frame.Graph.HasLabel(value.AsId(), token)
                     || (frame.Statement.HasDeleted && !frame.Graph.NodeExists(value.AsId()) ? throw EntityProperty.Deleted("Node", value.AsId()) : false);
             case ValueKind.Relationship:
                 if (_typeToken < 0 && frame.Graph.RelationshipTypes.TryGetId(Label, out var type))

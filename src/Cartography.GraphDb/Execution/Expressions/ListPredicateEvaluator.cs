@@ -1,3 +1,4 @@
+using Cartography.Cypher.Syntax;
 using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Expressions;

@@ -1,3 +1,5 @@
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary><c>n {.*, .key, other: value}</c></summary>

@@ -1,4 +1,6 @@
 using System.Text;
+using Cartography.Cypher.Syntax;
+using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Expressions;
 

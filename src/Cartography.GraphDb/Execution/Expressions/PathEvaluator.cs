@@ -1,3 +1,7 @@
+using Cartography.GraphDb.Planning;
+using Cartography.Values;
+using Path = Cartography.Values.Path;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary>Makes a path of what a pattern has bound; null when a piece of it is null.</summary>

@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Planning;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary>How many relationships a pattern's path has, without making it.</summary>

@@ -1,3 +1,5 @@
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary>Whether an entity has all properties of a map: <c>(n $map)</c>.</summary>

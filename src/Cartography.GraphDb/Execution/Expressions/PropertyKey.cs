@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Storage;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary>A property key by name, whose number is looked up when it is first there. Numbers stay, so remembering one is safe for all readers.</summary>

@@ -1,3 +1,5 @@
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary><c>text =~ pattern</c>: null unless both are strings.</summary>

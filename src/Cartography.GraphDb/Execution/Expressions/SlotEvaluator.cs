@@ -1,5 +1,5 @@
-using Cartography.Values;
 using Cartography.GraphDb.Planning;
+using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Expressions;
 

@@ -17,19 +17,19 @@ internal sealed class StringMatchEvaluator(Evaluator text, StringMatch match, Ev
 
     private bool? Compare(Frame frame)
     {
-        var text = Text.Evaluate(frame);
-        var part = Part.Evaluate(frame);
+        var whole = Text.Evaluate(frame);
+        var piece = Part.Evaluate(frame);
 
-        if (text.Kind != ValueKind.String || part.Kind != ValueKind.String)
+        if (whole.Kind != ValueKind.String || piece.Kind != ValueKind.String)
         {
             return null;
         }
 
         return Match switch
         {
-            StringMatch.StartsWith => text.AsString().StartsWith(part.AsString(), StringComparison.Ordinal),
-            StringMatch.EndsWith => text.AsString().EndsWith(part.AsString(), StringComparison.Ordinal),
-            _ => text.AsString().Contains(part.AsString(), StringComparison.Ordinal),
+            StringMatch.StartsWith => whole.AsString().StartsWith(piece.AsString(), StringComparison.Ordinal),
+            StringMatch.EndsWith => whole.AsString().EndsWith(piece.AsString(), StringComparison.Ordinal),
+            _ => whole.AsString().Contains(piece.AsString(), StringComparison.Ordinal),
         };
     }
 }

@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Planning;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary>An expression with a query inside, which reads slots of the row around it.</summary>

@@ -1,3 +1,6 @@
+using Cartography.Cypher.Syntax;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary><c>x IS :: type</c></summary>

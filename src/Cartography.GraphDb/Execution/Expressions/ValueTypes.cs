@@ -1,3 +1,6 @@
+using Cartography.Cypher.Syntax;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Expressions;
 
 /// <summary>Whether values are of the types that Cypher text names.</summary>

@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 /// <summary>Puts a value, such as a path of what was just created, into a slot.</summary>

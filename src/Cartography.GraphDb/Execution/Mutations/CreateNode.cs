@@ -1,3 +1,7 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 internal sealed class CreateNode(int slot, LabelNames labels, NewProperties properties) : Mutation

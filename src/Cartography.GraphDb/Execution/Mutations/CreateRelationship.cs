@@ -1,3 +1,7 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 internal sealed class CreateRelationship(int slot, string type, Evaluator? dynamicType, int from, int to, NewProperties properties) : Mutation

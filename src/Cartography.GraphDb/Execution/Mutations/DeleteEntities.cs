@@ -1,3 +1,7 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 /// <summary><c>DELETE</c> and <c>DETACH DELETE</c> of a node, relationship or path.</summary>

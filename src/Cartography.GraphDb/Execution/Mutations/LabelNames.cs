@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 /// <summary>The labels of a SET, REMOVE or CREATE: names of the text and names of values.</summary>

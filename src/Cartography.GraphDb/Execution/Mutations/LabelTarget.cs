@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 /// <summary>The node whose labels are changed.</summary>

@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 /// <summary>One change to the graph, made for the row that the frame holds. Shared by all runs of a plan.</summary>

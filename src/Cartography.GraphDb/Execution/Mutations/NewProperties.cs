@@ -1,3 +1,7 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Transactions;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 /// <summary>The properties that something new gets: a map's entries, or whatever map a value is.</summary>

@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 /// <summary>Sets properties and counts them as Neo4j does: an equal value counts, null on what is not there does not.</summary>

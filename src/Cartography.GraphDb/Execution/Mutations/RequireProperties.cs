@@ -1,3 +1,7 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 /// <summary>Refuses a MERGE whose pattern has a property that is null: it could never be found again.</summary>

@@ -1,3 +1,7 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 /// <summary><c>SET x = map</c> and <c>SET x += map</c>; the map may be another entity, whose properties are copied.</summary>

@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 internal sealed class SetLabels(Evaluator target, LabelNames labels) : Mutation

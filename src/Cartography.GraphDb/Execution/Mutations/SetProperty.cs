@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 /// <summary><c>SET x.key = value</c></summary>

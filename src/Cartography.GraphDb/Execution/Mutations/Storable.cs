@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Mutations;
 
 /// <summary>Values as properties.</summary>

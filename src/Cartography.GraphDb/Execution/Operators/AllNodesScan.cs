@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Storage.Cursors;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Operators;
 
 internal sealed class AllNodesScan(Operator input, int slot) : Operator

@@ -1,3 +1,7 @@
+using Cartography.GraphDb.Storage;
+using Cartography.GraphDb.Storage.Cursors;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Operators;
 
 /// <summary>From a bound node along its relationships to whatever is at their other end.</summary>

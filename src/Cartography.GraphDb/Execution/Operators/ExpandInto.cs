@@ -1,3 +1,8 @@
+using Cartography.GraphDb.Planning;
+using Cartography.GraphDb.Storage;
+using Cartography.GraphDb.Storage.Cursors;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Operators;
 
 /// <summary>The relationships between two bound nodes, searched from the end that has fewer.</summary>

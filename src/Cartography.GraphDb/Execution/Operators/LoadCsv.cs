@@ -1,9 +1,11 @@
 using System.Text;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Operators;
 
 /// <summary>The lines of a CSV file of the import folder.</summary>
-internal sealed class LoadCsv(Operator input, Evaluator source, bool withHeaders, char separator, int slot) : Operator
+internal sealed class LoadCsv(Operator input, Evaluator source, bool withHeaders, char separator, int slot) : Operator, IDisposable
 {
     private CsvReader? _reader;
     private string[]? _headers;
@@ -57,6 +59,8 @@ internal sealed class LoadCsv(Operator input, Evaluator source, bool withHeaders
 
         return Value.From(MapValue.Of(_headers.Select((header, i) => KeyValuePair.Create(header, i < fields.Count ? Value.From(fields[i]) : Value.Null))));
     }
+
+    public void Dispose() => Close();
 
     private void Close()
     {

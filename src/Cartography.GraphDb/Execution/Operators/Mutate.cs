@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Mutations;
+
 namespace Cartography.GraphDb.Execution.Operators;
 
 internal sealed class Mutate(Operator input, Mutation[] mutations) : Operator

@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Operators;
 
 /// <summary>Nodes by their ids, each at most once.</summary>

@@ -1,3 +1,5 @@
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Operators;
 
 internal sealed class NodeCount(string? label, int slot) : Operator

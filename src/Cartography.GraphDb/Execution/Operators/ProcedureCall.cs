@@ -1,4 +1,7 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning;
 using Cartography.GraphDb.Procedures;
+using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Operators;
 

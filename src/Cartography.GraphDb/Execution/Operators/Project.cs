@@ -1,5 +1,4 @@
 using Cartography.GraphDb.Execution.Expressions;
-using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Operators;
 

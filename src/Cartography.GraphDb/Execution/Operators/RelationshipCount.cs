@@ -1,3 +1,5 @@
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Operators;
 
 internal sealed class RelationshipCount(IReadOnlyList<string>? types, int slot) : Operator

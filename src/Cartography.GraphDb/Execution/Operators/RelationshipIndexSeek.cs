@@ -1,10 +1,15 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Planning;
+using Cartography.GraphDb.Storage.Indexing;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Operators;
 
 /// <summary>Relationships by an index, with their ends.</summary>
 internal sealed class RelationshipIndexSeek(
     Operator input, PatternRelationship pattern, string type, IReadOnlyList<string> properties, IndexSeekRequest request) : Operator
 {
-    private readonly IndexAccess _index = new(EntityKind.Relationship, type, properties);
+    private readonly IndexLookup _index = new(EntityKind.Relationship, type, properties);
     private readonly IndexProbe _probe = new(request);
     private bool _reversedNext;
 

@@ -1,3 +1,8 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Planning;
+using Cartography.GraphDb.Storage.Cursors;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Operators;
 
 /// <summary>Relationships by type, with their ends; those without a direction twice, once from each end.</summary>

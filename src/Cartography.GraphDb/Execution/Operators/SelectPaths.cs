@@ -1,3 +1,6 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Execution.Operators;
 
 /// <summary>Of the paths that the right side finds, the shortest between each pair of ends.</summary>

@@ -1,3 +1,9 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning;
+using Cartography.GraphDb.Storage;
+using Cartography.GraphDb.Storage.Cursors;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Operators;
 
 /// <summary>From a bound node along paths of many lengths, depth first, no relationship twice on one path.</summary>

@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Storage;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Statements;
 
 /// <summary>Failures of all layers as what a caller of the database sees.</summary>

@@ -1,3 +1,8 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Functions;
+using Cartography.GraphDb.Storage;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Statements;
 
 /// <summary>What functions read of the graph that a transaction sees.</summary>

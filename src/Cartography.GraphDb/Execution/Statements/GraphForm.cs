@@ -1,4 +1,5 @@
 using System.Numerics;
+using Cartography.GraphDb.Storage;
 
 namespace Cartography.GraphDb.Execution.Statements;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Cartography.GraphDb.Storage;
+using Cartography.GraphDb.Transactions;
 
 namespace Cartography.GraphDb.Execution.Statements;
 

@@ -1,3 +1,6 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Planning;
+
 namespace Cartography.GraphDb.Execution.Statements;
 
 /// <summary>A statement with its plan.</summary>

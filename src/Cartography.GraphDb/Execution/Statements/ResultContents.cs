@@ -1,3 +1,7 @@
+using Cartography.GraphDb.Storage;
+using Cartography.Values;
+using Path = Cartography.Values.Path;
+
 namespace Cartography.GraphDb.Execution.Statements;
 
 /// <summary>Gives nodes and relationships their contents when they leave the database.</summary>

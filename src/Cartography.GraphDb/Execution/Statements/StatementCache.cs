@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Planning;
+using Cartography.GraphDb.Storage;
 
 namespace Cartography.GraphDb.Execution.Statements;
 

@@ -1,3 +1,8 @@
+using Cartography.GraphDb.Functions;
+using Cartography.GraphDb.Storage;
+using Cartography.GraphDb.Transactions;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Statements;
 
 /// <summary>What is around a running plan: its transaction and database.</summary>

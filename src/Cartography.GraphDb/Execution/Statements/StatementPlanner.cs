@@ -1,4 +1,10 @@
 using Cartography.Cypher.Parsing;
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Functions;
+using Cartography.GraphDb.Planning;
+using Cartography.GraphDb.Planning.Logical;
+using Cartography.GraphDb.Planning.Rewrites;
+using Cartography.GraphDb.Storage;
 
 namespace Cartography.GraphDb.Execution.Statements;
 
@@ -25,6 +31,6 @@ internal static class StatementPlanner
         var mode = steps.Any(step => step is LogicalSchemaCommand || step is LogicalProcedureCall { Procedure.Signature.Mode: Procedures.ProcedureMode.Schema }) ? PlanMode.Schema
             : steps.Any(step => !step.Writes.IsNone) ? PlanMode.Write : PlanMode.Read;
         return new ExecutablePlan(
-            root, context.Subplans, planned.HasRows ? planned.Columns : [], context.Slots.Count, context.Slots, mode, steps.Any(step => step is LogicalInTransactions));
+            root, context.Subplans, planned.HasRows ? planned.Columns : [], context.Slots.Count, context.Slots, mode, steps.Any(step => step is LogicalTransactionBatches));
     }
 }

@@ -1,4 +1,7 @@
-using Cartography.Cypher.Parsing;
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Functions;
+using Cartography.GraphDb.Planning;
+using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Statements;
 

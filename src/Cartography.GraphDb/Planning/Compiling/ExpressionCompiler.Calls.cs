@@ -1,3 +1,6 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution;
+using Cartography.GraphDb.Execution.Expressions;
 using Cartography.GraphDb.Functions;
 
 namespace Cartography.GraphDb.Planning.Compiling;

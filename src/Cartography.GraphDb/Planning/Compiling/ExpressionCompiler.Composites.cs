@@ -1,3 +1,7 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Planning.Compiling;
 
 internal sealed partial class ExpressionCompiler
@@ -102,9 +106,9 @@ internal sealed partial class ExpressionCompiler
     public Evaluator Labels(LabelExpression labels, Evaluator entity, Scope scope) => labels switch
     {
         LabelName name => new HasLabelEvaluator(entity, name.Name),
-        LabelAnd and => new AndEvaluator([.. and.Operands.Select(operand => Labels(operand, entity, scope))]),
-        LabelOr or => new OrEvaluator([.. or.Operands.Select(operand => Labels(operand, entity, scope))]),
-        LabelNot not => new NotEvaluator(Labels(not.Operand, entity, scope)),
+        LabelAnd all => new AndEvaluator([.. all.Operands.Select(operand => Labels(operand, entity, scope))]),
+        LabelOr any => new OrEvaluator([.. any.Operands.Select(operand => Labels(operand, entity, scope))]),
+        LabelNot inverse => new NotEvaluator(Labels(inverse.Operand, entity, scope)),
         DynamicLabel dynamic => new HasDynamicLabelEvaluator(entity, Compile(dynamic.Expression, scope), dynamic.Match == DynamicLabelMatch.Any),
         _ => new HasAnyLabelEvaluator(entity),
     };

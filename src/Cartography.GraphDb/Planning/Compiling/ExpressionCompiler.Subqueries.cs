@@ -1,3 +1,6 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Compiling;
 
 internal sealed partial class ExpressionCompiler

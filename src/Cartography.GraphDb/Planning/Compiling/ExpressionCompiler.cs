@@ -1,4 +1,6 @@
-using Cartography.GraphDb.Functions;
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.Values;
 
 namespace Cartography.GraphDb.Planning.Compiling;
 
@@ -20,10 +22,10 @@ internal sealed partial class ExpressionCompiler(PlanningContext context, QueryP
             Variable variable => new SlotEvaluator(SlotOf(variable, scope)),
             CaseOperand => new SlotEvaluator(scope.CaseOperand),
             PropertyAccess property => new PropertyEvaluator(Compile(property.Target, scope), property.Key),
-            AndExpression and => new AndEvaluator(CompileAll(and.Operands, scope)),
-            OrExpression or => new OrEvaluator(CompileAll(or.Operands, scope)),
+            AndExpression all => new AndEvaluator(CompileAll(all.Operands, scope)),
+            OrExpression any => new OrEvaluator(CompileAll(any.Operands, scope)),
             XorExpression xor => new XorEvaluator(CompileAll(xor.Operands, scope)),
-            NotExpression not => new NotEvaluator(Compile(not.Operand, scope)),
+            NotExpression inverse => new NotEvaluator(Compile(inverse.Operand, scope)),
             NullPredicate predicate => new IsNullEvaluator(Compile(predicate.Operand, scope), predicate.Negated),
             ComparisonExpression comparison => Comparison(comparison, scope),
             BinaryExpression binary => Binary(binary, scope),
@@ -52,7 +54,7 @@ internal sealed partial class ExpressionCompiler(PlanningContext context, QueryP
     public IEnumerable<Condition> Conditions(Expression? where, Scope scope) => where switch
     {
         null => [],
-        AndExpression and => and.Operands.SelectMany(operand => Conditions(operand, scope)),
+        AndExpression all => all.Operands.SelectMany(operand => Conditions(operand, scope)),
         ComparisonExpression { Parts.Count: > 1 } chain => Pairs(chain).SelectMany(pair => Conditions(pair, scope)),
         LabelPredicate { Labels: LabelAnd all } label => all.Operands.SelectMany(one => Conditions(label with { Labels = one }, scope)),
         _ => [new Condition(Compile(where, scope), context.TextOf(where))],

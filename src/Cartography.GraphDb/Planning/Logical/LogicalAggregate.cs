@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution;
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 internal sealed record LogicalAggregate(LogicalPlan Input, IReadOnlyList<Assignment> Keys, IReadOnlyList<Aggregation> Aggregations, string Text)

@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 internal sealed record LogicalFilter(LogicalPlan Input, IReadOnlyList<Condition> Conditions) : LogicalStep(Input)

@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 internal sealed record LogicalHashJoin(LogicalPlan Left, LogicalPlan Right, Evaluator LeftKey, Evaluator RightKey, int LeftSlot, int RightSlot, string Text)

@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 /// <param name="Input">What is limited.</param>

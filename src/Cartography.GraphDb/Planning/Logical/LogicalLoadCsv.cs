@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 internal sealed record LogicalLoadCsv(LogicalPlan Input, Evaluator Source, bool WithHeaders, char Separator, int Slot, string Text) : LogicalStep(Input)

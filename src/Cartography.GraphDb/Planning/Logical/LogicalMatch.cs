@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 /// <summary>A pattern to be found, not yet planned.</summary>

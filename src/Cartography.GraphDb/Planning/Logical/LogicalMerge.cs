@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Execution.Mutations;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 /// <summary>Finds a pattern for each row, or creates it.</summary>

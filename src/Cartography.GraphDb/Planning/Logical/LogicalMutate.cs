@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Execution.Mutations;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 /// <summary>Changes the graph for each row.</summary>

@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 /// <summary>What a query does, step by step: immutable, rewritten until it is good, then mapped to operators.</summary>

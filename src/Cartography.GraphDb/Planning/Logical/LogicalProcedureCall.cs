@@ -1,3 +1,4 @@
+using Cartography.GraphDb.Execution.Expressions;
 using Cartography.GraphDb.Procedures;
 
 namespace Cartography.GraphDb.Planning.Logical;

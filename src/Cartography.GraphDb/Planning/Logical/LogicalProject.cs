@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 /// <summary>Computes values into slots.</summary>

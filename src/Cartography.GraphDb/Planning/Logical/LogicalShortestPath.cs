@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 internal sealed record LogicalShortestPath(LogicalPlan Input, PatternVariableLength Connection, PatternShortest Shortest, string Text) : LogicalStep(Input)

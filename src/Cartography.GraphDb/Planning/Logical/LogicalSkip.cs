@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 internal sealed record LogicalSkip(LogicalPlan Input, Evaluator Count, string Text) : LogicalStep(Input)

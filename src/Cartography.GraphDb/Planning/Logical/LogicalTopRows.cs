@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Execution;
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 internal sealed record LogicalTopRows(LogicalPlan Input, IReadOnlyList<SortKey> Keys, IReadOnlyList<int> Kept, Evaluator Count, string Text)

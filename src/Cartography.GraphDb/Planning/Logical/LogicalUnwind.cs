@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 internal sealed record LogicalUnwind(LogicalPlan Input, Evaluator List, int Slot, string Text) : LogicalStep(Input)

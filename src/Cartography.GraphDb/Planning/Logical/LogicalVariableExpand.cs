@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 /// <summary>From a bound node along paths of any length between two bounds.</summary>

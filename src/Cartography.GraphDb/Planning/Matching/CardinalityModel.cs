@@ -1,3 +1,7 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Storage;
+
 namespace Cartography.GraphDb.Planning.Matching;
 
 /// <summary>Guesses at numbers of rows, from the counts that the store keeps.</summary>

@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Planning.Logical;
+using Cartography.GraphDb.Planning.Rewrites;
+
 namespace Cartography.GraphDb.Planning.Matching;
 
 /// <summary>Steps that go on from what is bound.</summary>
@@ -74,20 +77,20 @@ internal sealed class ConnectionPlanner(RewriteContext context)
         return state.Add(plan, [path.Slot], path, state.Rows, state.Rows * 100, SolvedConditions.None, model);
     }
 
-    private MatchState Repeated(MatchState state, PatternRepeat repeat, bool fromLeft, bool into, CardinalityModel model, MatchPlanner planner)
+    private static MatchState Repeated(MatchState state, PatternRepeat repeat, bool fromLeft, bool into, CardinalityModel model, MatchPlanner planner)
     {
         var bound = state.Bound.Copy();
         bound.Add(fromLeft ? repeat.InnerLeft : repeat.InnerRight);
-        var inner = planner.Plan(new LogicalArgument(), repeat.Inner with { Bound = bound });
+        var inner = planner.Plan(new LogicalSingleRow(), repeat.Inner with { Bound = bound });
         var factor = Math.Pow(Math.Max(1, inner.Rows), Math.Clamp(repeat.Min, 1, 3));
         var plan = new LogicalRepeat(state.Plan, inner, repeat, fromLeft, into, repeat.Name);
         return state.Add(
             plan, [.. repeat.Binds, repeat.Left, repeat.Right], repeat, state.Rows * factor, state.Rows * (1 + factor), SolvedConditions.None, model);
     }
 
-    private MatchState Selected(MatchState state, PatternSelected selected, CardinalityModel model, MatchPlanner planner)
+    private static MatchState Selected(MatchState state, PatternSelected selected, CardinalityModel model, MatchPlanner planner)
     {
-        var found = planner.Plan(new LogicalArgument(), selected.Inner with { Bound = state.Bound });
+        var found = planner.Plan(new LogicalSingleRow(), selected.Inner with { Bound = state.Bound });
         var right = new LogicalProject(found, [selected.Length]) { Rows = found.Rows };
         var kept = selected.Kept.Where(slot => !state.Bound.Contains(slot)).ToList();
         var plan = new LogicalSelectPaths(

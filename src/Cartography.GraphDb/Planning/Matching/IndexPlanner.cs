@@ -1,3 +1,11 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning.Logical;
+using Cartography.GraphDb.Planning.Rewrites;
+using Cartography.GraphDb.Storage.Indexing;
+using Cartography.Values;
+using IndexKind = Cartography.GraphDb.Storage.Indexing.IndexKind;
+
 namespace Cartography.GraphDb.Planning.Matching;
 
 /// <summary>Steps that ask an index.</summary>

@@ -1,3 +1,8 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning.Logical;
+using Cartography.GraphDb.Planning.Rewrites;
+
 namespace Cartography.GraphDb.Planning.Matching;
 
 /// <summary>Steps that find something without anything bound: by id, by index, by label or type, or all.</summary>

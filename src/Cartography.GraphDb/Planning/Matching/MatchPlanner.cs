@@ -1,3 +1,6 @@
+using Cartography.GraphDb.Planning.Logical;
+using Cartography.GraphDb.Planning.Rewrites;
+
 namespace Cartography.GraphDb.Planning.Matching;
 
 /// <summary>

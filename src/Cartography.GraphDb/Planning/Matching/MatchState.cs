@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning.Matching;
 
 /// <summary>How far planning a pattern has come. Immutable.</summary>

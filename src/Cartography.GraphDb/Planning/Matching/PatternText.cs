@@ -1,3 +1,5 @@
+using Cartography.Cypher.Syntax;
+
 namespace Cartography.GraphDb.Planning.Matching;
 
 /// <summary>Patterns as plans write them.</summary>

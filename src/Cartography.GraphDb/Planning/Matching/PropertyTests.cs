@@ -1,3 +1,6 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Matching;
 
 /// <summary>Finds the conditions that an index could answer.</summary>

@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning.Rewrites;
 
 /// <summary>Two patterns one after another are one: what may not meet in one MATCH is said by conditions.</summary>

@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning.Rewrites;
 
 /// <summary>Conditions go down to the pattern that binds what they read, so that an index or an early test can serve them.</summary>

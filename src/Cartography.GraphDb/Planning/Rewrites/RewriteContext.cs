@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Storage;
+
 namespace Cartography.GraphDb.Planning.Rewrites;
 
 /// <summary>What rewrites may look at.</summary>

@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning.Rewrites;
 
 /// <summary>Puts a step that takes all rows between a read and a write that could be seen by it: each clause sees what the ones before it did, whole.</summary>
@@ -43,7 +45,7 @@ internal sealed class SeparateReadsFromWrites : IRewrite
     {
         var reason = Conflict(below, reads, writes);
 
-        if (reason is not null && !below.Plan.IsBlocking && below.Plan is not LogicalArgument)
+        if (reason is not null && !below.Plan.IsBlocking && below.Plan is not LogicalSingleRow)
         {
             var eager = new LogicalEager(below.Plan, [.. below.Plan.AllAssigned().Slots], reason) { Rows = below.Plan.Rows };
             below = new Visited(eager, Effects.None, Effects.None);

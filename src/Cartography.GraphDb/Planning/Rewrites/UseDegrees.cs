@@ -1,3 +1,5 @@
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning.Rewrites;
 
 /// <summary>Counting the relationships of one node, or asking whether there are any, is asked of the store.</summary>
@@ -7,7 +9,7 @@ internal sealed class UseDegrees : IRewrite
     {
         foreach (var subplan in context.Subplans)
         {
-            subplan.Degree = subplan.Plan is LogicalExpand { Input: LogicalArgument } expand ? new NodeDegree(expand) : null;
+            subplan.Degree = subplan.Plan is LogicalExpand { Input: LogicalSingleRow } expand ? new NodeDegree(expand) : null;
         }
 
         return plan;

@@ -1,3 +1,8 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Planning.Logical;
+
 namespace Cartography.GraphDb.Planning.Rewrites;
 
 /// <summary>Counting all nodes, those with a label, or all relationships of types is asked of the store.</summary>
@@ -22,9 +27,9 @@ internal sealed class UseStoredCounts : IRewrite
 
     private static LogicalPlan? Replacement(LogicalPlan input, int slot, int result) => input switch
     {
-        LogicalAllNodesScan { Input: LogicalArgument } scan when slot == Rows || slot == scan.Slot => new LogicalNodeCount(null, result),
-        LogicalLabelScan { Input: LogicalArgument } scan when slot == Rows || slot == scan.Slot => new LogicalNodeCount(scan.Label, result),
-        LogicalRelationshipScan { Input: LogicalArgument, Relationship: { Direction: not RelationshipDirection.Either } pattern }
+        LogicalAllNodesScan { Input: LogicalSingleRow } scan when slot == Rows || slot == scan.Slot => new LogicalNodeCount(null, result),
+        LogicalLabelScan { Input: LogicalSingleRow } scan when slot == Rows || slot == scan.Slot => new LogicalNodeCount(scan.Label, result),
+        LogicalRelationshipScan { Input: LogicalSingleRow, Relationship: { Direction: not RelationshipDirection.Either } pattern }
             when slot == Rows || slot == pattern.Slot || slot == pattern.Left || slot == pattern.Right => new LogicalRelationshipCount(pattern.Types, result),
         _ => null,
     };

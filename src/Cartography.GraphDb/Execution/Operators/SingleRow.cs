@@ -1,7 +1,7 @@
 namespace Cartography.GraphDb.Execution.Operators;
 
 /// <summary>One row: what the frame holds already.</summary>
-internal sealed class Argument : Operator
+internal sealed class SingleRow : Operator
 {
     private bool _given;
 

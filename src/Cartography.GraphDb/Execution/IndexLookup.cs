@@ -1,7 +1,10 @@
+using Cartography.GraphDb.Storage;
+using Cartography.GraphDb.Storage.Indexing;
+
 namespace Cartography.GraphDb.Execution;
 
 /// <summary>The index of a plan, found again in the graph that a run sees.</summary>
-internal sealed class IndexAccess(EntityKind kind, string entity, IReadOnlyList<string> properties)
+internal sealed class IndexLookup(EntityKind kind, string entity, IReadOnlyList<string> properties)
 {
     /// <summary>The index. A plan is made anew when the schema changes, so that it is there.</summary>
     public PropertyIndex Index { get; private set; } = null!;

@@ -1,7 +1,10 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Expressions;
+
 namespace Cartography.GraphDb.Planning.Logical;
 
 /// <summary><c>CALL { } IN TRANSACTIONS</c></summary>
-internal sealed record LogicalInTransactions(
+internal sealed record LogicalTransactionBatches(
     LogicalPlan Left, LogicalPlan Right, Evaluator BatchSize, OnError OnError, int StatusSlot, bool HasRows, IReadOnlyList<int> Kept, IReadOnlyList<int> Returned)
     : LogicalPair(Left, Right)
 {

@@ -1,10 +1,14 @@
+using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Execution.Expressions;
+using Cartography.Values;
+
 namespace Cartography.GraphDb.Execution.Operators;
 
 /// <summary>
 /// Runs the right side for the rows of the left side in batches, each committed by itself. The left side is taken whole first, so that
 /// it does not see what the batches write.
 /// </summary>
-internal sealed class InTransactions(
+internal sealed class TransactionBatches(
     Operator left, Operator right, Evaluator batchSize, OnError onError, int statusSlot, bool hasRows, int[] kept, int[] returned) : Operator
 {
     private readonly RowBuffer _input = new(kept);

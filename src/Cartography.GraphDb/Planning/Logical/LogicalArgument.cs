@@ -1,3 +1,0 @@
-namespace Cartography.GraphDb.Planning.Logical;
-
-internal sealed record LogicalArgument : LogicalPlan;
