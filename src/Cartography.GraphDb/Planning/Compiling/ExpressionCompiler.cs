@@ -77,6 +77,10 @@ internal sealed partial class ExpressionCompiler(PlanningContext context, QueryP
         }
     }
 
+    private static bool IsArithmetic(BinaryOperator op) => op is
+        BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide
+        or BinaryOperator.Modulo or BinaryOperator.Power or BinaryOperator.Concatenate;
+
     private Evaluator Comparison(ComparisonExpression comparison, Scope scope)
     {
         if (comparison.Parts.Count > 1)
@@ -96,7 +100,7 @@ internal sealed partial class ExpressionCompiler(PlanningContext context, QueryP
 
     private Evaluator Binary(BinaryExpression binary, Scope scope)
     {
-        if (Arithmetic.Covers(binary.Operator))
+        if (IsArithmetic(binary.Operator))
         {
             return BinaryChain(binary, scope);
         }
@@ -119,7 +123,7 @@ internal sealed partial class ExpressionCompiler(PlanningContext context, QueryP
         var steps = new Stack<BinaryExpression>();
         Expression first = binary;
 
-        while (first is BinaryExpression next && Arithmetic.Covers(next.Operator) && !(steps.Count > 0 && scope.Computed.ContainsKey(next)))
+        while (first is BinaryExpression next && IsArithmetic(next.Operator) && !(steps.Count > 0 && scope.Computed.ContainsKey(next)))
         {
             steps.Push(next);
             first = next.Left;
