@@ -81,6 +81,7 @@ internal sealed class FunctionCatalog : IFunctionSignatures
         new Strings.LTrim(),
         new Strings.Left(),
         new Strings.Lower(),
+        new Strings.Normalize(),
         new Strings.RTrim(),
         new Strings.Replace(),
         new Strings.Reverse(),
@@ -118,6 +119,8 @@ internal sealed class FunctionCatalog : IFunctionSignatures
         new Predicates.IsEmpty(),
         .. Spatial.SpatialFunctions.All(),
         .. Temporal.TemporalFunctions.All(),
+        new Vectors.CosineSimilarity(),
+        new Vectors.EuclideanSimilarity(),
     ];
 
     private static AggregateFunction[] AggregateFunctions() =>
