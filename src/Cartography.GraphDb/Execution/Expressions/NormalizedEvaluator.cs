@@ -1,5 +1,5 @@
-using System.Text;
 using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Functions.Strings.Unicode;
 using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Expressions;
@@ -10,14 +10,6 @@ internal sealed class NormalizedEvaluator(Evaluator text, NormalForm form, bool 
     public override Value Evaluate(Frame frame)
     {
         var value = text.Evaluate(frame);
-        return value.Kind == ValueKind.String ? Value.From(value.AsString().IsNormalized(Form) != negated) : Value.Null;
+        return value.Kind == ValueKind.String ? Value.From(UnicodeNormalization.IsNormalized(value.AsString(), form) != negated) : Value.Null;
     }
-
-    private NormalizationForm Form => form switch
-    {
-        NormalForm.Nfd => NormalizationForm.FormD,
-        NormalForm.Nfkc => NormalizationForm.FormKC,
-        NormalForm.Nfkd => NormalizationForm.FormKD,
-        _ => NormalizationForm.FormC,
-    };
 }
