@@ -41,6 +41,16 @@ internal sealed class FunctionCatalog : IFunctionSignatures
 
     private static ScalarFunction[] ScalarFunctions() =>
     [
+        .. OnValues(),
+        .. OnLists(),
+        .. OnText(),
+        .. OnNumbers(),
+        .. Spatial.SpatialFunctions.All(),
+        .. Temporal.TemporalFunctions.All(),
+    ];
+
+    private static ScalarFunction[] OnValues() =>
+    [
         new Scalar.Coalesce(),
         new Scalar.ElementId(),
         new Scalar.EndNode(),
@@ -63,6 +73,11 @@ internal sealed class FunctionCatalog : IFunctionSignatures
         new Scalar.ToStringOrNull(),
         new Scalar.TypeFunction(),
         new Scalar.ValueTypeFunction(),
+        new Predicates.IsEmpty(),
+    ];
+
+    private static ScalarFunction[] OnLists() =>
+    [
         new Lists.Head(),
         new Lists.Keys(),
         new Lists.Labels(),
@@ -75,6 +90,12 @@ internal sealed class FunctionCatalog : IFunctionSignatures
         new Lists.ToFloatList(),
         new Lists.ToIntegerList(),
         new Lists.ToStringList(),
+        new Vectors.CosineSimilarity(),
+        new Vectors.EuclideanSimilarity(),
+    ];
+
+    private static ScalarFunction[] OnText() =>
+    [
         new Strings.BTrim(),
         new Strings.CharLength(),
         new Strings.CharacterLength(),
@@ -92,6 +113,10 @@ internal sealed class FunctionCatalog : IFunctionSignatures
         new Strings.ToUpper(),
         new Strings.Trim(),
         new Strings.Upper(),
+    ];
+
+    private static ScalarFunction[] OnNumbers() =>
+    [
         new Numeric.Abs(),
         new Numeric.Acos(),
         new Numeric.Asin(),
@@ -116,11 +141,6 @@ internal sealed class FunctionCatalog : IFunctionSignatures
         new Numeric.Sin(),
         new Numeric.Sqrt(),
         new Numeric.Tan(),
-        new Predicates.IsEmpty(),
-        .. Spatial.SpatialFunctions.All(),
-        .. Temporal.TemporalFunctions.All(),
-        new Vectors.CosineSimilarity(),
-        new Vectors.EuclideanSimilarity(),
     ];
 
     private static AggregateFunction[] AggregateFunctions() =>
