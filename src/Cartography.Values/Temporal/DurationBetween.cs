@@ -24,20 +24,16 @@ public static class DurationBetween
         return Duration.Of(months, days, rest.Seconds, rest.Nanoseconds);
     }
 
-    /// <summary>Whole months, rounded towards 0; none without a date on both sides.</summary>
-    public static Duration InMonths(in Value from, in Value to)
-    {
-        var span = TemporalSpan.Of(from, to);
-        return span.HasDates ? Duration.Of(span.WholeMonths(), 0, 0) : Duration.Zero;
-    }
+    /// <summary>Whole months, rounded towards 0. Fails with <see cref="ValueException"/> where neither side has a date.</summary>
+    public static Duration InMonths(in Value from, in Value to) => Duration.Of(Dated(from, to, "months").WholeMonths(), 0, 0);
 
-    /// <summary>Whole days, rounded towards 0; none without a date on both sides.</summary>
-    public static Duration InDays(in Value from, in Value to)
-    {
-        var span = TemporalSpan.Of(from, to);
-        return span.HasDates ? Duration.Of(0, span.WholeDays(), 0) : Duration.Zero;
-    }
+    /// <summary>Whole days, rounded towards 0. Fails with <see cref="ValueException"/> where neither side has a date.</summary>
+    public static Duration InDays(in Value from, in Value to) => Duration.Of(0, Dated(from, to, "days").WholeDays(), 0);
 
     /// <summary>Seconds and nanoseconds.</summary>
     public static Duration InSeconds(in Value from, in Value to) => TemporalSpan.Of(from, to).InSeconds();
+
+    private static TemporalSpan Dated(in Value from, in Value to, string unit) => TemporalParts.DateOf(from) is null && TemporalParts.DateOf(to) is null
+        ? throw new ValueException(ValueFault.Type, $"There are no {unit} between two times of day. Measure in seconds, or give a date.")
+        : TemporalSpan.Of(from, to);
 }

@@ -13,7 +13,7 @@ internal sealed class CreateTemporal(TemporalType type) : ScalarFunction
     {
         if (arguments.IsEmpty)
         {
-            return type.FromClock(Clocks.At(context.StatementTime, Zone.Utc));
+            return type.FromClock(Clocks.Defaults(context).Now);
         }
 
         ref readonly var input = ref arguments[0];

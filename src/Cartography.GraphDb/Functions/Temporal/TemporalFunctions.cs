@@ -20,8 +20,8 @@ internal static class TemporalFunctions
     private static ScalarFunction[] OfType(TemporalType type) =>
     [
         new CreateTemporal(type),
-        new ReadClock(type, "transaction", context => context.TransactionTime),
-        new ReadClock(type, "statement", context => context.StatementTime),
+        new ReadClock(type, "transaction", context => Clocks.WholeMilliseconds(context.TransactionTime)),
+        new ReadClock(type, "statement", context => Clocks.WholeMilliseconds(context.StatementTime)),
         new ReadClock(type, "realtime", context => context.Clock.GetUtcNow(), isVolatile: true),
         new TruncateTemporal(type),
     ];
