@@ -1,0 +1,13 @@
+namespace Cartography.Benchmarks;
+
+internal static class Usage
+{
+    public static int Print()
+    {
+        Console.Error.WriteLine("""
+            load [--hosts N] [--accounts N] [--folder DIR]   first load, second load, 5 % changed, sweep; memory; reading while loading
+            big  [--hosts N] [--accounts N] [--folder DIR]   the same with 1,000,000 hosts, reopening after a clean close and after kill -9
+            """);
+        return 2;
+    }
+}
