@@ -42,7 +42,7 @@ internal static class BigBenchmark
 
     private static async Task KillAsync(LoadOptions options)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Cartography.Benchmarks" + (OperatingSystem.IsWindows() ? ".exe" : ""))) { RedirectStandardOutput = true, UseShellExecute = false };
 
         foreach (var argument in (string[])["child", options.Folder, $"{options.Hosts}", $"{options.Accounts}"])
         {

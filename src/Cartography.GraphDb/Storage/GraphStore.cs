@@ -15,6 +15,7 @@ internal sealed class GraphStore : IDisposable
     private readonly Catalog _catalog;
     private readonly IDisposable _hold;
     private readonly long _imageAfterBytes;
+    private readonly Func<Action, Task> _beside;
     private readonly ByteWriter _names = new();
     private readonly CancellationTokenSource _closing = new();
     private volatile Manifest _manifest;
@@ -27,8 +28,14 @@ internal sealed class GraphStore : IDisposable
     private Task _imaging = Task.CompletedTask;
     private StorageException? _refusal;
 
-    internal GraphStore(StoreFolder folder, IDisposable hold, LoadedStore loaded, long imageAfterBytes)
+    /// <param name="folder">The folder.</param>
+    /// <param name="hold">What holds it.</param>
+    /// <param name="loaded">What was found in it.</param>
+    /// <param name="imageAfterBytes">How long the log must at least be for a new image.</param>
+    /// <param name="beside">Runs the writing of an image beside the transactions.</param>
+    internal GraphStore(StoreFolder folder, IDisposable hold, LoadedStore loaded, long imageAfterBytes, Func<Action, Task> beside)
     {
+        _beside = beside;
         _folder = folder;
         _hold = hold;
         _catalog = loaded.Graph.Catalog;
@@ -42,7 +49,7 @@ internal sealed class GraphStore : IDisposable
     }
 
     /// <summary>Why images could not be written, if the last one could not; the log then grows on.</summary>
-    public IOException? ImageFailure { get; private set; }
+    public Exception? ImageFailure { get; private set; }
 
     /// <summary>Whether the log has grown so long that a new image pays.</summary>
     public bool WantsImage => _imaging.IsCompleted && _loggedBytes > Math.Max(_imageAfterBytes, _imageBytes / 2);
@@ -71,7 +78,7 @@ internal sealed class GraphStore : IDisposable
             _log ??= StartLog(version - 1);
             _log.Write(version, _names.Written.Span, changes);
         }
-        catch (IOException failure)
+        catch (Exception failure) when (IsOfDisk(failure))
         {
             // What was written in part is void: the next log says which version it follows.
             _log?.Dispose();
@@ -88,7 +95,7 @@ internal sealed class GraphStore : IDisposable
                 _folder.Sync();
             }
         }
-        catch (IOException failure)
+        catch (Exception failure) when (IsOfDisk(failure))
         {
             _refusal = new StorageException(
                 StorageError.WritesRefused,
@@ -102,6 +109,31 @@ internal sealed class GraphStore : IDisposable
         _loggedBytes += LogFormat.SizeOf(_names.Length + changes.Length);
     }
 
+    /// <summary>
+    /// Makes durable what was read when the graph was opened: the last record may have been only in the machine's memory, and
+    /// what somebody has seen must not be gone after a loss of power. A disk that refuses is left for the next transaction.
+    /// </summary>
+    public void ConfirmTail()
+    {
+        if (_unsure is not { } tail)
+        {
+            return;
+        }
+
+        try
+        {
+            _log = StartLog(tail.Version);
+            _log.Sync();
+            _folder.Sync();
+            _unsure = null;
+        }
+        catch (Exception failure) when (IsOfDisk(failure))
+        {
+            _log?.Dispose();
+            _log = null;
+        }
+    }
+
     /// <summary>Begins to write an image of a version, beside further transactions. What they log goes into a new log.</summary>
     public void BeginImage(ImageSource source)
     {
@@ -109,7 +141,7 @@ internal sealed class GraphStore : IDisposable
         _log = null;
         var number = _nextLog++;
         _loggedBytes = 0;
-        _imaging = Task.Run(() => WriteImage(number, source), CancellationToken.None);
+        _imaging = _beside(() => WriteImage(number, source));
     }
 
     /// <summary>Ends the writing and gives the folder free. An image that is being written is given up.</summary>
@@ -117,9 +149,28 @@ internal sealed class GraphStore : IDisposable
     {
         _closing.Cancel();
         _imaging.Wait();
+        ConfirmLog();
         _log?.Dispose();
         _hold.Dispose();
         _closing.Dispose();
+    }
+
+    private static bool IsOfDisk(Exception failure) => failure is IOException or UnauthorizedAccessException;
+
+    // Where this is found behind a record, that record was synced: the next opening need not write it once more.
+    private void ConfirmLog()
+    {
+        try
+        {
+            if (_refusal is null)
+            {
+                _log?.Confirm();
+            }
+        }
+        catch (Exception failure) when (IsOfDisk(failure))
+        {
+            // The next opening writes the last record once more, as after a crash.
+        }
     }
 
     private LogFile StartLog(long follows)
@@ -158,7 +209,7 @@ internal sealed class GraphStore : IDisposable
             ImageFailure = null;
             StoreOpener.DeleteLeftovers(_folder, manifest);
         }
-        catch (IOException failure)
+        catch (Exception failure) when (IsOfDisk(failure))
         {
             ImageFailure = failure;
         }

@@ -20,7 +20,7 @@ internal static class StoreOpener
         {
             using var log = LogReader.Open(folder, logs[i]);
             var end = i + 1 < logs.Count ? FollowedBy(folder, logs, i + 1) : long.MaxValue;
-            tail = Play(log, logs[i], end, graph) ?? tail;
+            tail = Play(log, logs[i], end, graph, tail);
             bytes += log.WholeLength;
 
             if (i == logs.Count - 1)
@@ -82,9 +82,8 @@ internal static class StoreOpener
         return long.MaxValue;
     }
 
-    private static LogTail? Play(LogReader log, long number, long end, LoadedGraph graph)
+    private static LogTail? Play(LogReader log, long number, long end, LoadedGraph graph, LogTail? tail)
     {
-        LogTail? tail = null;
         var offset = log.WholeLength;
 
         while (log.MoveNext() && log.Version <= end)
@@ -102,7 +101,7 @@ internal static class StoreOpener
                 graph.State.Version = log.Version;
             }
 
-            tail = new LogTail(number, offset, log.Version);
+            tail = log.IsConfirmation ? null : new LogTail(number, offset, log.Version);
             offset = log.WholeLength;
         }
 

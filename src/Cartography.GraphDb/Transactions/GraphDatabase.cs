@@ -17,7 +17,7 @@ public sealed class GraphDatabase : IDisposable
     private readonly GraphWriter _writer;
     private readonly GraphStore? _store;
     private readonly long _packAfterDeadBytes;
-    private volatile GraphState _published;
+    private volatile ImageSource _published;
 
     private GraphDatabase(LoadedGraph graph, GraphStore? store, long packAfterDeadBytes)
     {
@@ -26,7 +26,7 @@ public sealed class GraphDatabase : IDisposable
         _writer.Changes = _changes;
         _store = store;
         _packAfterDeadBytes = packAfterDeadBytes;
-        _published = _writer.State.Freeze();
+        _published = Newest();
     }
 
     /// <summary>A graph that is gone when it is disposed of.</summary>
@@ -39,7 +39,7 @@ public sealed class GraphDatabase : IDisposable
     public static Task<GraphDatabase> OpenAsync(GraphDatabaseOptions options, CancellationToken cancel = default) =>
         Task.Run(() => Open(options, new DiskFileSystem()), cancel);
 
-    internal static GraphDatabase Open(GraphDatabaseOptions options, IFileSystem files)
+    internal static GraphDatabase Open(GraphDatabaseOptions options, IFileSystem files, Func<Action, Task>? beside = null)
     {
         try
         {
@@ -51,7 +51,8 @@ public sealed class GraphDatabase : IDisposable
             {
                 var loaded = StoreOpener.Load(folder);
                 StoreOpener.DeleteLeftovers(folder, loaded.Manifest);
-                var store = new GraphStore(folder, hold, loaded, options.ImageAfterLogBytes);
+                var store = new GraphStore(folder, hold, loaded, options.ImageAfterLogBytes, beside ?? Task.Run);
+                store.ConfirmTail();
                 return new GraphDatabase(loaded.Graph, store, options.PackAfterDeadBytes);
             }
             catch
@@ -81,7 +82,7 @@ public sealed class GraphDatabase : IDisposable
         InOneTransactionAsync(write => BatchWriter.EnsureIndexes(write, indexes), cancel);
 
     /// <summary>The newest committed version.</summary>
-    internal Snapshot BeginRead() => new(_published, _catalog);
+    internal Snapshot BeginRead() => new(_published.State, _catalog);
 
     /// <summary>
     /// Takes the writer's place, once it is free. Fails with <see cref="StorageError.WriterBusy"/> when it does not come free
@@ -95,8 +96,31 @@ public sealed class GraphDatabase : IDisposable
         }
 
         _changes.Clear();
-        return new WriteTransaction(this, _writer, _published, _catalog);
+        return new WriteTransaction(this, _writer, _published.State, _catalog);
     }
+
+    /// <summary>
+    /// Writes the newest committed version into an empty folder, which is then a graph of its own. Reading and writing go on
+    /// meanwhile.
+    /// </summary>
+    public Task BackupAsync(string folder, CancellationToken cancel = default)
+    {
+        var source = _published;
+        return Task.Run(() => GraphFolders.Write(new StoreFolder(new DiskFileSystem(), Path.GetFullPath(folder)), source, cancel), cancel);
+    }
+
+    /// <summary>Whether all parts of the newest version agree; what does not, one sentence each.</summary>
+    public Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancel = default)
+    {
+        var state = _published.State;
+        return Task.Run(() => GraphCheck.Run(state, _catalog, cancel), cancel);
+    }
+
+    /// <summary>
+    /// Puts a backup into an empty or new folder. The backup is read whole, with all checksums, before a byte is written.
+    /// </summary>
+    public static Task RestoreAsync(string backup, string folder, CancellationToken cancel = default) =>
+        Task.Run(() => GraphFolders.Copy(new DiskFileSystem(), Path.GetFullPath(backup), Path.GetFullPath(folder), cancel), cancel);
 
     /// <summary>Waits until an image that is being written is done.</summary>
     internal Task WaitForImageAsync() => _store?.Imaging ?? Task.CompletedTask;
@@ -122,11 +146,11 @@ public sealed class GraphDatabase : IDisposable
 
             _writer.State.Version = version;
             Tidy();
-            _published = _writer.State.Freeze();
+            _published = Newest();
 
             if (_store is { WantsImage: true })
             {
-                _store.BeginImage(new ImageSource(_published, _catalog, CatalogDelta.Of(_catalog), _writer.Heap.Mark()));
+                _store.BeginImage(_published);
             }
         }
 
@@ -142,6 +166,8 @@ public sealed class GraphDatabase : IDisposable
     }
 
     internal void EndWrite() => _writerPlace.Release();
+
+    private ImageSource Newest() => new(_writer.State.Freeze(), _catalog, CatalogDelta.Of(_catalog), _writer.Heap.Mark());
 
     private void Tidy()
     {

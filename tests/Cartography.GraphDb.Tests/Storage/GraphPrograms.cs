@@ -22,7 +22,20 @@ internal static class GraphPrograms
     public static async Task One(GraphDatabase database, Random random, CancellationToken cancel)
     {
         using var write = await database.BeginWriteAsync(TimeSpan.Zero, cancel);
+        Steps(write, random);
 
+        if (random.Next(8) == 0)
+        {
+            write.Rollback();
+        }
+        else
+        {
+            await write.CommitAsync(cancel);
+        }
+    }
+
+    public static void Steps(WriteTransaction write, Random random)
+    {
         for (var steps = random.Next(1, 60); steps > 0; steps--)
         {
             var savepoint = random.Next(10) == 0 ? write.Savepoint() : null;
@@ -33,15 +46,6 @@ internal static class GraphPrograms
                 Step(write, random);
                 write.RollbackTo(savepoint);
             }
-        }
-
-        if (random.Next(8) == 0)
-        {
-            write.Rollback();
-        }
-        else
-        {
-            await write.CommitAsync(cancel);
         }
     }
 

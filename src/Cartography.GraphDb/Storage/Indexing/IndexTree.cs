@@ -109,6 +109,20 @@ internal sealed class IndexTree
         }
     }
 
+    /// <summary>Whether there is this entry.</summary>
+    public bool Has(ReadOnlySpan<byte> key, uint id)
+    {
+        var page = _root;
+
+        while (page.Children is { } children)
+        {
+            page = children[page.ChildFor(key, id)];
+        }
+
+        var at = page.Keys.LowerBound(key, id);
+        return at < page.Count && page.Keys.IdAt(at) == id && page.Keys.HasKeyAt(at, key);
+    }
+
     private void FindBehind(ReadOnlySpan<byte> key, List<uint> found)
     {
         var cursor = new TreeCursor(_root, key, [.. key, 0]);

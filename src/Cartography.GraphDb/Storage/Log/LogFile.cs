@@ -7,6 +7,7 @@ internal sealed class LogFile : IDisposable
 {
     private readonly IStoreFile _file;
     private byte[] _buffer = new byte[4096];
+    private long _version;
 
     private LogFile(IStoreFile file, long number)
     {
@@ -48,6 +49,16 @@ internal sealed class LogFile : IDisposable
         _buffer.AsSpan(LogFormat.RecordHeadSize + length, size - LogFormat.RecordHeadSize - length).Clear();
         _file.Write(_buffer.AsSpan(0, size), Length);
         Length += size;
+        _version = version;
+    }
+
+    /// <summary>Says that the last record was synced.</summary>
+    public void Confirm()
+    {
+        if (_version > 0)
+        {
+            Write(_version, [], []);
+        }
     }
 
     public void Sync() => _file.Sync();

@@ -27,6 +27,9 @@ internal sealed class LogReader : IDisposable
     /// <summary>The version that the record makes.</summary>
     public long Version { get; private set; }
 
+    /// <summary>Whether the record is no transaction, but says that the one before it was synced.</summary>
+    public bool IsConfirmation => _length == 0;
+
     /// <summary>The record's changes.</summary>
     public ReadOnlySpan<byte> Changes => _body.AsSpan(0, _length);
 
