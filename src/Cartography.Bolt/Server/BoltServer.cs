@@ -91,7 +91,9 @@ public sealed class BoltServer : IAsyncDisposable
                 }
 
                 var number = ++_lastConnection;
-                _connections[number] = Task.Run(() => ServeAsync(socket, number), CancellationToken.None);
+                // Known before it starts, since it may end before it would be.
+                _connections[number] = Task.CompletedTask;
+                _connections.TryUpdate(number, Task.Run(() => ServeAsync(socket, number), CancellationToken.None), Task.CompletedTask);
             }
             catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
             {
