@@ -26,4 +26,13 @@ public enum ProtocolFault
 
     /// <summary>The connection ended in the middle.</summary>
     Closed,
+
+    /// <summary>The certificate of the server is not trusted.</summary>
+    Untrusted,
+
+    /// <summary>No server, or no free connection, could be had in time.</summary>
+    Unavailable,
+
+    /// <summary>The connection ended while a commit was under way: it may have been done or not.</summary>
+    CommitUnknown,
 }

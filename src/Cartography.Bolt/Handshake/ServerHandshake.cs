@@ -4,7 +4,6 @@ namespace Cartography.Bolt.Handshake;
 internal static class ServerHandshake
 {
     private const int Slots = 4;
-    private const int LongestCapabilities = 9;
 
     /// <summary>Agrees on a version, after the magic was read. Fails where there is none; the connection is then to be closed.</summary>
     public static async Task<HandshakeResult> AgreeAsync(Stream stream, CancellationToken cancel)
@@ -61,31 +60,11 @@ internal static class ServerHandshake
         await stream.ReadExactlyAsync(choice, cancel);
         var chosen = VersionOffer.Read(choice);
 
-        if (chosen.Back != 0 || !KnownVersions.Contains(chosen.Version) || await ReadCapabilitiesAsync(stream, cancel) != 0)
+        if (chosen.Back != 0 || !KnownVersions.Contains(chosen.Version) || await GroupedNumber.ReadAsync(stream, cancel) != 0)
         {
             throw new ProtocolException(ProtocolFault.NoCommonVersion, "The client chose what was not offered.");
         }
 
         return new HandshakeResult(chosen.Version, ByManifest: true);
-    }
-
-    // A number in groups of seven bits, lowest first.
-    private static async Task<ulong> ReadCapabilitiesAsync(Stream stream, CancellationToken cancel)
-    {
-        var value = 0UL;
-        var one = new byte[1];
-
-        for (var i = 0; i < LongestCapabilities; i++)
-        {
-            await stream.ReadExactlyAsync(one, cancel);
-            value |= (ulong)(one[0] & 0x7F) << (7 * i);
-
-            if (one[0] < 0x80)
-            {
-                return value;
-            }
-        }
-
-        throw new ProtocolException(ProtocolFault.NoCommonVersion, "The client's capabilities do not end.");
     }
 }

@@ -21,6 +21,7 @@ public sealed class BoltServer : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<long, Task> _connections = [];
     private readonly Task _accepting;
+    private int _isStopped;
     private long _lastConnection;
 
     private BoltServer(IBoltDatabase database, BoltServerOptions options, Socket listener)
@@ -69,6 +70,11 @@ public sealed class BoltServer : IAsyncDisposable
     /// <summary>Stops listening and ends all connections; what they had not committed is undone.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isStopped, 1) == 1)
+        {
+            return;
+        }
+
         await _stopping.CancelAsync();
         _listener.Dispose();
         await _accepting;

@@ -24,6 +24,7 @@ public sealed class DiscoveryServer : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<Socket, Task> _connections = [];
     private readonly Task _accepting;
+    private int _isStopped;
 
     private DiscoveryServer(Socket listener, BoltServerOptions options, IPEndPoint bolt)
     {
@@ -62,6 +63,11 @@ public sealed class DiscoveryServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isStopped, 1) == 1)
+        {
+            return;
+        }
+
         await _stopping.CancelAsync();
         _listener.Dispose();
         await _accepting;
