@@ -31,7 +31,8 @@ public sealed class GraphEngine : IAsyncDisposable
 
     internal TransactionRegistry Transactions { get; }
 
-    internal GraphDatabase Database => _database;
+    /// <summary>The store beneath, for typed batches: no query text in between.</summary>
+    public GraphDatabase Database => _database;
 
     internal StatementCache Statements => _statements;
 

@@ -1,0 +1,39 @@
+using Cartography.Bolt;
+using Cartography.Bolt.Results;
+using Cartography.Cypher;
+using Cartography.GraphDb;
+using Cartography.GraphDb.Storage;
+using Cartography.Values;
+
+namespace Cartography.Stores.Serving;
+
+/// <summary>What went wrong in the engine, as Bolt tells it.</summary>
+internal static class EngineFailure
+{
+    /// <summary>Whether an exception is one of the engine's own; a cancellation, for one, is not.</summary>
+    public static bool IsKnown(Exception error) => error is QueryException or CypherException or StorageException;
+
+    /// <summary>The failure that an exception of the engine means.</summary>
+    public static BoltException Of(Exception error, string? query) => error switch
+    {
+        QueryException failure => Failed(failure.Code, failure.Message, failure.GqlStatus, failure.Offset, query, error),
+        CypherException failure => Failed(failure.Code, failure.Message, failure.GqlStatus, failure.Position?.Offset, query, error),
+        _ => Failed("Neo.DatabaseError.General.UnknownError", error.Message, "50N00", null, query, error),
+    };
+
+    private static BoltException Failed(string code, string message, string gqlStatus, int? offset, string? query, Exception cause)
+    {
+        var position = offset is { } at && query is not null ? TextPosition.Of(query, at) : null;
+
+        var failure = new Failure(code, message)
+        {
+            GqlStatus = gqlStatus,
+            GqlDescription = $"error: {message}",
+            DiagnosticRecord = position is null ? null : MapValue.Of(
+                ("_classification", code.StartsWith("Neo.Client", StringComparison.Ordinal) ? "CLIENT_ERROR" : "DATABASE_ERROR"),
+                ("_position", Value.From(MapValue.Of(("offset", position.Offset), ("line", position.Line), ("column", position.Column))))),
+        };
+
+        return new BoltException(failure, cause);
+    }
+}
