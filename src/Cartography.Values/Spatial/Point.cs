@@ -16,6 +16,13 @@ public sealed partial record Point(int Srid, double X, double Y, double Z)
     /// <summary>Whether it is a longitude and latitude.</summary>
     public bool IsGeographic => Srid is 4326 or 4979;
 
+    /// <summary>Whether coordinate system and coordinates are the same; 0.0 and -0.0 are not.</summary>
+    public bool Equals(Point? other) =>
+        other is not null && Srid == other.Srid && AreSame(X, other.X) && AreSame(Y, other.Y) && AreSame(Z, other.Z);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Srid, X, Y, Z);
+
     /// <summary>By coordinate system, then x, y and z.</summary>
     public int OrderTo(Point other)
     {
@@ -28,4 +35,6 @@ public sealed partial record Point(int Srid, double X, double Y, double Z)
     /// <summary>As <c>toString()</c> writes it: point({x: 1.0, y: 2.0, crs: 'cartesian'}).</summary>
     public override string ToString() =>
         $"point({{x: {NumberText.Of(X)}, y: {NumberText.Of(Y)}{(Is3D ? $", z: {NumberText.Of(Z)}" : "")}, crs: '{System?.Name ?? NumberText.Of(Srid)}'}})";
+
+    private static bool AreSame(double one, double other) => one.Equals(other) && double.IsNegative(one) == double.IsNegative(other);
 }
