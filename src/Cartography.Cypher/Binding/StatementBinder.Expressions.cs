@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cartography.Cypher.Syntax;
 
 namespace Cartography.Cypher.Binding;
@@ -7,6 +8,7 @@ internal sealed partial class StatementBinder
 {
     private CypherType Bind(Expression expression, Scope scope, Allowed allowed)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (_projected is not null && _projected.TryGetValue(expression, out var projected))
         {
             return projected;

@@ -34,6 +34,7 @@ internal sealed class TokenStream(string text, Token[] tokens, Bracket[] bracket
     {
         var brackets = new Bracket[tokens.Count];
         var open = new Stack<int>();
+        var whens = new Stack<int>();
         for (var i = 0; i < tokens.Count; i++)
         {
             switch (tokens[i].Kind)
@@ -46,7 +47,15 @@ internal sealed class TokenStream(string text, Token[] tokens, Bracket[] bracket
                     open.Pop();
                     brackets[start] = brackets[start] with { Close = i };
                     break;
-                case TokenKind.Comma when open.TryPeek(out var start):
+                case TokenKind.Name when tokens[i].Keyword == Keyword.When && open.TryPeek(out var around):
+                    whens.Push(around);
+                    break;
+                case TokenKind.Name when tokens[i].Keyword == Keyword.Then && whens.Count > 0:
+                    whens.Pop();
+                    break;
+
+                // The commas of WHEN 1, 2 THEN do not part the items of a list.
+                case TokenKind.Comma when open.TryPeek(out var start) && !(whens.TryPeek(out var when) && when == start):
                     brackets[start] = brackets[start] with { HasComma = true };
                     break;
                 case TokenKind.Bar when open.TryPeek(out var start):

@@ -145,7 +145,7 @@ internal sealed partial class Parser
     private TrimSide? TrimSideAhead()
     {
         // trim(both) is about a variable of that name.
-        if (Peek(1).Kind is TokenKind.RightParenthesis or TokenKind.Dot or TokenKind.Comma or TokenKind.Plus or TokenKind.DoubleBar)
+        if (Peek(1).Kind is TokenKind.RightParenthesis or TokenKind.Dot or TokenKind.Comma or TokenKind.DoubleBar)
         {
             return null;
         }

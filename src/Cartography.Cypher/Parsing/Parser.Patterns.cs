@@ -169,8 +169,9 @@ internal sealed partial class Parser
         return isName ? ParseVariable() : null;
     }
 
+    // (where), (where:A), (is IS A): a variable of that name. Anything else behind the word could belong to a predicate.
     private static bool EndsPatternVariable(Token token) => token.Keyword is Keyword.Where or Keyword.Is
-        || token.Kind is TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.Colon or TokenKind.LeftBrace or TokenKind.Dollar or TokenKind.Star;
+        || token.Kind is TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.Colon;
 
     private LabelExpression? ParseOptionalLabels()
     {
@@ -194,8 +195,10 @@ internal sealed partial class Parser
 
     private PathPattern ParsePatternInExpression()
     {
+        Enter();
         var first = _index;
         var elements = ParsePathElements();
+        Leave();
         return new PathPattern(null, null, elements) { Span = SpanFrom(first) };
     }
 
@@ -229,10 +232,15 @@ internal sealed partial class Parser
         var token = tokens[index];
         if (token.Kind is TokenKind.Name or TokenKind.QuotedName && token.Keyword is not (Keyword.Where or Keyword.Is))
         {
-            token = tokens[index + 1];
+            token = tokens[++index];
         }
 
-        return token.Kind is TokenKind.RightParenthesis or TokenKind.Colon or TokenKind.LeftBrace or TokenKind.Dollar
-            || token.Keyword is Keyword.Where or Keyword.Is;
+        if (token.Kind == TokenKind.LeftBrace)
+        {
+            var after = tokens[tokens.Bracket(index).Close + 1];
+            return after.Kind == TokenKind.RightParenthesis || after.Keyword == Keyword.Where;
+        }
+
+        return token.Kind is TokenKind.RightParenthesis or TokenKind.Colon or TokenKind.Dollar || token.Keyword is Keyword.Where or Keyword.Is;
     }
 }

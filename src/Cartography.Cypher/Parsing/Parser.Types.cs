@@ -32,7 +32,7 @@ internal sealed partial class Parser
             Expect(TokenKind.Greater);
             type = new ListTypeName(element, ParseNotNull());
         }
-        else if (Current.Keyword == Keyword.Any && Peek(1).Kind == TokenKind.Less)
+        else if (Current.Keyword == Keyword.Any && Peek(1).Kind == TokenKind.Less && TypeWords.IsStart(Peek(2).Keyword))
         {
             type = ParseDynamicUnion();
         }

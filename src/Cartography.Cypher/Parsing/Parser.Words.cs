@@ -44,6 +44,7 @@ internal sealed partial class Parser
     // A variable may be called "case"; what cannot start an expression behind the word shows that it is one.
     private bool StartsCase() => Peek(1).Kind is TokenKind.Integer or TokenKind.Float or TokenKind.String or TokenKind.Dollar
         or TokenKind.LeftParenthesis or TokenKind.LeftBrace or TokenKind.LeftBracket or TokenKind.QuotedName or TokenKind.Minus
+        or TokenKind.Plus
         || (Peek(1).Kind == TokenKind.Name && Peek(1).Keyword is not (Keyword.As or Keyword.Order or Keyword.Skip or Keyword.Limit or Keyword.And
             or Keyword.Or or Keyword.Xor or Keyword.In or Keyword.Is or Keyword.Starts or Keyword.Ends or Keyword.Contains));
 

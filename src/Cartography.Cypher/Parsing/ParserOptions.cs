@@ -10,7 +10,7 @@ public sealed record ParserOptions
     /// How deep expressions, patterns and subqueries may be nested. Whatever walks a tree recurses no deeper than this, so
     /// it must fit the stack of a thread. OR, AND, XOR, UNION, lists and clauses may be as long as they like.
     /// </summary>
-    public int MaxDepth { get; init; } = 1000;
+    public int MaxDepth { get; init; } = 400;
 
     /// <summary>The longest text, in UTF-16 code units.</summary>
     public int MaxLength { get; init; } = 64 * 1024 * 1024;

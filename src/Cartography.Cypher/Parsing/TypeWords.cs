@@ -21,6 +21,11 @@ internal static class TypeWords
         }
     }
 
+    /// <summary>Whether a type can start with a word.</summary>
+    public static bool IsStart(Keyword word) => Simple(word) is not null
+        || word is Keyword.Any or Keyword.List or Keyword.Array or Keyword.Local or Keyword.Zoned or Keyword.Signed or Keyword.Property
+            or Keyword.Time or Keyword.Timestamp;
+
     /// <summary>The main name of a type that is one word, or null.</summary>
     public static string? Simple(Keyword word) => word switch
     {

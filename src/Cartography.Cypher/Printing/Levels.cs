@@ -15,6 +15,9 @@ internal static class Levels
         XorExpression => Level.Xor,
         AndExpression => Level.And,
         NotExpression => Level.Not,
+
+        // Behind a pattern, a minus or a less-than would go on with it.
+        PatternExpression => Level.Not,
         ComparisonExpression => Level.Comparison,
         NullPredicate or TypePredicate or NormalizedPredicate or LabelPredicate => Level.Predicate,
         BinaryExpression binary => Of(binary.Operator),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Cartography.Cypher.Syntax;
 using Cartography.Values;
 
@@ -11,6 +12,7 @@ public sealed partial class Printer
 
     private void Write(Expression expression, Level minimum)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (Levels.Of(expression) < minimum)
         {
             Add("(").WriteBare(expression);
@@ -42,7 +44,10 @@ public sealed partial class Printer
                 break;
             case BinaryExpression binary:
                 Write(binary.Left, Levels.Of(binary.Operator));
-                Add($" {Levels.Text(binary.Operator)} ").Write(binary.Right, Levels.Of(binary.Operator) + 1);
+
+                // (a) - -1 would start a pattern.
+                var doubled = binary.Operator == BinaryOperator.Subtract && StartsWithSign(binary.Right);
+                Add($" {Levels.Text(binary.Operator)} ").Write(binary.Right, doubled ? Level.Atom : Levels.Of(binary.Operator) + 1);
                 break;
             case UnaryExpression unary:
                 WriteSign(unary);
@@ -51,6 +56,16 @@ public sealed partial class Printer
                 WritePredicateOrAtom(expression);
                 break;
         }
+    }
+
+    private static bool StartsWithSign(Expression expression)
+    {
+        while (expression is BinaryExpression binary)
+        {
+            expression = binary.Left;
+        }
+
+        return Levels.Of(expression) == Level.Sign;
     }
 
     private void WriteComparison(ComparisonExpression comparison)
@@ -93,7 +108,7 @@ public sealed partial class Printer
                 Add(predicate.Negated ? " IS NOT " : " IS ").Add(predicate.Form.ToString().ToUpperInvariant()).Add(" NORMALIZED");
                 break;
             case LabelPredicate predicate:
-                Write(predicate.Operand, Level.Predicate);
+                Write(predicate.Operand, Level.Sum);
                 Add(":").WriteLabels(predicate.Labels, inside: true);
                 break;
             default:

@@ -3,7 +3,10 @@ using Cartography.Cypher.Syntax;
 
 namespace Cartography.Cypher.Printing;
 
-/// <summary>Writes a syntax tree as Cypher text that parses to an equal tree. One file for each area of the grammar.</summary>
+/// <summary>
+/// Writes a syntax tree as Cypher text that parses to an equal tree. One file for each area of the grammar. A tree too deep
+/// for the stack ends in an <see cref="InsufficientExecutionStackException"/>; one that was parsed is not that deep.
+/// </summary>
 public sealed partial class Printer
 {
     private readonly StringBuilder _text = new();
