@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Cartography.GraphDb.Transactions;
 
 namespace Cartography.Benchmarks;
@@ -42,14 +41,7 @@ internal static class BigBenchmark
 
     private static async Task KillAsync(LoadOptions options)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Cartography.Benchmarks" + (OperatingSystem.IsWindows() ? ".exe" : ""))) { RedirectStandardOutput = true, UseShellExecute = false };
-
-        foreach (var argument in (string[])["child", options.Folder, $"{options.Hosts}", $"{options.Accounts}"])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var child = Process.Start(start)!;
+        using var child = Child.Start("child", options.Folder, $"{options.Hosts}", $"{options.Accounts}");
         var late = options.Hosts / Estate.RowsPerBatch * 9 / 10;
 
         while (await child.StandardOutput.ReadLineAsync() is { } line && int.TryParse(line, out var batch) && batch < late)

@@ -2,6 +2,7 @@ using Cartography.GraphDb.Storage.Catalogs;
 using Cartography.GraphDb.Storage.Files;
 using Cartography.GraphDb.Storage.Images;
 using Cartography.GraphDb.Storage.Log;
+using Cartography.GraphDb.Transactions;
 
 namespace Cartography.GraphDb.Storage;
 
@@ -14,7 +15,7 @@ internal sealed class GraphStore : IDisposable
     private readonly StoreFolder _folder;
     private readonly Catalog _catalog;
     private readonly IDisposable _hold;
-    private readonly long _imageAfterBytes;
+    private readonly GraphDatabaseOptions _options;
     private readonly Func<Action, Task> _beside;
     private readonly ByteWriter _names = new();
     private readonly CancellationTokenSource _closing = new();
@@ -31,9 +32,9 @@ internal sealed class GraphStore : IDisposable
     /// <param name="folder">The folder.</param>
     /// <param name="hold">What holds it.</param>
     /// <param name="loaded">What was found in it.</param>
-    /// <param name="imageAfterBytes">How long the log must at least be for a new image.</param>
+    /// <param name="options">When an image is to be written.</param>
     /// <param name="beside">Runs the writing of an image beside the transactions.</param>
-    internal GraphStore(StoreFolder folder, IDisposable hold, LoadedStore loaded, long imageAfterBytes, Func<Action, Task> beside)
+    internal GraphStore(StoreFolder folder, IDisposable hold, LoadedStore loaded, GraphDatabaseOptions options, Func<Action, Task> beside)
     {
         _beside = beside;
         _folder = folder;
@@ -45,14 +46,14 @@ internal sealed class GraphStore : IDisposable
         _loggedBytes = loaded.LogBytes;
         _imageBytes = loaded.ImageBytes;
         _logged = CatalogDelta.Of(_catalog);
-        _imageAfterBytes = imageAfterBytes;
+        _options = options;
     }
 
     /// <summary>Why images could not be written, if the last one could not; the log then grows on.</summary>
     public Exception? ImageFailure { get; private set; }
 
     /// <summary>Whether the log has grown so long that a new image pays.</summary>
-    public bool WantsImage => _imaging.IsCompleted && _loggedBytes > Math.Max(_imageAfterBytes, _imageBytes / 2);
+    public bool WantsImage => _imaging.IsCompleted && _loggedBytes > Math.Max(_options.ImageAfterLogBytes, _imageBytes * _options.ImageAfterLogPart);
 
     /// <summary>The image that is being written, if one is.</summary>
     public Task Imaging => _imaging;

@@ -51,7 +51,7 @@ public sealed class GraphDatabase : IDisposable
             {
                 var loaded = StoreOpener.Load(folder);
                 StoreOpener.DeleteLeftovers(folder, loaded.Manifest);
-                var store = new GraphStore(folder, hold, loaded, options.ImageAfterLogBytes, beside ?? Task.Run);
+                var store = new GraphStore(folder, hold, loaded, options, beside ?? Task.Run);
                 store.ConfirmTail();
                 return new GraphDatabase(loaded.Graph, store, options.PackAfterDeadBytes);
             }
