@@ -12,10 +12,12 @@ internal static class Table
     {
         var cpu = Process.GetCurrentProcess().TotalProcessorTime;
         var watch = Stopwatch.StartNew();
+        var (pauses, gen0, gen1, gen2) = (GC.GetTotalPauseDuration(), GC.CollectionCount(0), GC.CollectionCount(1), GC.CollectionCount(2));
         var result = await work();
         var seconds = watch.Elapsed.TotalSeconds;
         var used = (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalSeconds;
-        Row(what, $"{seconds:0.00} s (cpu {used:0.00} s)", items == 0 ? target : $"{target}; {items / seconds:0}/s");
+        var collections = $"collections {GC.CollectionCount(0) - gen0}/{GC.CollectionCount(1) - gen1}/{GC.CollectionCount(2) - gen2}, {(GC.GetTotalPauseDuration() - pauses).TotalMilliseconds:0} ms";
+        Row(what, $"{seconds:0.00} s (cpu {used:0.00} s)", items == 0 ? target : $"{target}; {items / seconds:0}/s; {collections}");
         return result;
     }
 

@@ -5,8 +5,10 @@ namespace Cartography.GraphDb.Storage.Log;
 /// <summary>A log that is being written: one write and one sync for each transaction.</summary>
 internal sealed class LogFile : IDisposable
 {
+    private const int SmallRecord = 1 << 16;
+
     private readonly IStoreFile _file;
-    private byte[] _buffer = new byte[4096];
+    private readonly byte[] _small = new byte[SmallRecord];
     private long _version;
 
     private LogFile(IStoreFile file, long number)
@@ -15,6 +17,8 @@ internal sealed class LogFile : IDisposable
         Number = number;
         Length = LogFormat.HeadSize;
     }
+
+    private static ReadOnlySpan<byte> Padding => [0, 0, 0, 0, 0, 0, 0, 0];
 
     public long Number { get; }
 
@@ -34,20 +38,29 @@ internal sealed class LogFile : IDisposable
     /// <summary>Writes the record of one transaction; durable after <see cref="Sync"/>.</summary>
     public void Write(long version, ReadOnlySpan<byte> catalog, ReadOnlySpan<byte> changes)
     {
-        var length = catalog.Length + changes.Length;
-        var size = checked((int)LogFormat.SizeOf(length));
+        var length = checked(catalog.Length + changes.Length);
+        var size = LogFormat.SizeOf(length);
+        Span<byte> head = stackalloc byte[LogFormat.RecordHeadSize];
+        LogFormat.WriteRecordHead(head, version, catalog, changes);
 
-        if (_buffer.Length < size)
+        if (size <= SmallRecord)
         {
-            _buffer = new byte[Math.Max(size, Math.Min(Array.MaxLength, _buffer.Length * 2))];
+            // One call for a small transaction; a large one is not copied for that.
+            var record = _small.AsSpan(0, (int)size);
+            record.Clear();
+            head.CopyTo(record);
+            catalog.CopyTo(record[head.Length..]);
+            changes.CopyTo(record[(head.Length + catalog.Length)..]);
+            _file.Write(record, Length);
+        }
+        else
+        {
+            _file.Write(head, Length);
+            _file.Write(catalog, Length + head.Length);
+            _file.Write(changes, Length + head.Length + catalog.Length);
+            _file.Write(Padding[..(int)(size - head.Length - length)], Length + head.Length + length);
         }
 
-        var body = _buffer.AsSpan(LogFormat.RecordHeadSize, length);
-        catalog.CopyTo(body);
-        changes.CopyTo(body[catalog.Length..]);
-        LogFormat.WriteRecordHead(_buffer, version, body);
-        _buffer.AsSpan(LogFormat.RecordHeadSize + length, size - LogFormat.RecordHeadSize - length).Clear();
-        _file.Write(_buffer.AsSpan(0, size), Length);
         Length += size;
         _version = version;
     }

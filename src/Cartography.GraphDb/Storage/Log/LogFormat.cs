@@ -34,12 +34,16 @@ internal static class LogFormat
             && BinaryPrimitives.ReadUInt64LittleEndian(head[24..]) == XxHash3.HashToUInt64(head[..24]);
     }
 
-    public static void WriteRecordHead(Span<byte> head, long version, ReadOnlySpan<byte> changes)
+    public static void WriteRecordHead(Span<byte> head, long version, ReadOnlySpan<byte> catalog, ReadOnlySpan<byte> changes)
     {
+        var length = catalog.Length + changes.Length;
+        var hash = new XxHash3(version ^ length);
+        hash.Append(catalog);
+        hash.Append(changes);
         BinaryPrimitives.WriteUInt32LittleEndian(head, RecordMark);
-        BinaryPrimitives.WriteInt32LittleEndian(head[4..], changes.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(head[4..], length);
         BinaryPrimitives.WriteInt64LittleEndian(head[8..], version);
-        BinaryPrimitives.WriteUInt64LittleEndian(head[16..], Checksum(version, changes));
+        BinaryPrimitives.WriteUInt64LittleEndian(head[16..], hash.GetCurrentHashAsUInt64());
     }
 
     /// <summary>Reads the head of a record. False where there is none.</summary>
