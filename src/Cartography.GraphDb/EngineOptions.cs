@@ -9,6 +9,9 @@ public sealed record EngineOptions
     /// <summary>The database's name in answers.</summary>
     public string DatabaseName { get; init; } = "neo4j";
 
+    /// <summary>Host and port at which clients reach the server around this database, as it tells them.</summary>
+    public string Address { get; init; } = "localhost:7687";
+
     /// <summary>When a query is ended unless it asks for less; null for never.</summary>
     public TimeSpan? QueryTimeout { get; init; }
 

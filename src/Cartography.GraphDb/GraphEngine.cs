@@ -18,12 +18,18 @@ public sealed class GraphEngine : IAsyncDisposable
         Options = options;
         Clock = clock;
         Procedures = procedures;
+        Opened = clock.GetUtcNow();
         Transactions = new TransactionRegistry(options, clock);
         _statements = new StatementCache(options.CachedPlans);
     }
 
     /// <summary>The settings that it was opened with.</summary>
     public EngineOptions Options { get; }
+
+    /// <summary>The connections of the server that opens this database to others; set by that server.</summary>
+    public IConnectionList? Connections { get; set; }
+
+    internal DateTimeOffset Opened { get; }
 
     internal TimeProvider Clock { get; }
 

@@ -9,6 +9,9 @@ internal sealed class QueryDeadline(TimeProvider clock, TimeSpan? timeout, Cance
     /// <summary>What the caller ends the query with.</summary>
     public CancellationToken Cancel { get; } = cancel;
 
+    /// <summary>Why the query is being ended, if it is.</summary>
+    public string? Interruption => _interrupted;
+
     /// <summary>Ends the query at its next look, with a reason for the error's message.</summary>
     public void Interrupt(string reason) => _interrupted = reason;
 

@@ -13,7 +13,7 @@ internal sealed partial class QueryPlanner
         {
             throw new QueryException(
                 StatusCodes.ProcedureNotFound,
-                $"There is no procedure with the name `{call.Name}` registered for this database instance. Please ensure you've spelled the procedure name correctly and that the procedure is properly deployed.",
+                $"There is no procedure with the name `{call.Name}` registered for this database instance. Please ensure you've spelled the procedure name correctly and that the procedure is properly deployed.{NativeWays.Instead(call.Name)}",
                 "42N08")
             {
                 Offset = call.Span.Start,

@@ -27,7 +27,8 @@ internal sealed record ProcedureSignature(
 
     /// <summary>As SHOW PROCEDURES prints it.</summary>
     public override string ToString() =>
-        $"{Name}({string.Join(", ", Parameters.Select(Print))}) :: {(Columns.Count == 0 ? "VOID" : $"({string.Join(", ", Columns.Select(column => $"{column.Name} :: {column.Type}"))})")}";
+        $"{Name}({string.Join(", ", Parameters.Select(Print))})"
+            + (Columns.Count == 0 ? "" : $" :: ({string.Join(", ", Columns.Select(column => $"{column.Name} :: {column.Type}"))})");
 
     private static string Print(FunctionParameter parameter) => parameter.IsOptional
         ? $"{parameter.Name} = {parameter.Default} :: {parameter.Type}"

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cartography.GraphDb.Storage;
 using Cartography.GraphDb.Transactions;
+using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Statements;
 
@@ -18,6 +19,7 @@ internal sealed class GraphTransaction
         _engine = engine;
         Options = options;
         User = user;
+        Metadata = options.Metadata;
         IsExplicit = isExplicit;
         Started = engine.Clock.GetUtcNow();
         Deadline = new QueryDeadline(engine.Clock, options.Timeout ?? engine.Options.QueryTimeout, isExplicit ? CancellationToken.None : cancel);
@@ -31,6 +33,9 @@ internal sealed class GraphTransaction
     public QueryOptions Options { get; }
 
     public string User { get; }
+
+    /// <summary>What SHOW TRANSACTIONS shows beside it.</summary>
+    public MapValue Metadata { get; set; }
 
     public bool IsExplicit { get; }
 

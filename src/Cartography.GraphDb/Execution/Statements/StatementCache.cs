@@ -34,5 +34,8 @@ internal sealed class StatementCache(int capacity)
         return prepared;
     }
 
+    /// <summary>Forgets all plans.</summary>
+    public void Clear() => _entries.Clear();
+
     private sealed record Entry(PreparedStatement Prepared, GraphForm Form);
 }
