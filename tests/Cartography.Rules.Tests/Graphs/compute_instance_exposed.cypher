@@ -1,0 +1,20 @@
+// fails
+CREATE (:AWSAccount {id: '1'})-[:RESOURCE]->(:AWSEC2Instance {instanceid: 'i', state: 'running'})-[:MEMBER_OF_EC2_SECURITY_GROUP]->(:AWSEC2SecurityGroup {groupid: 'g'})<-[:MEMBER_OF_EC2_SECURITY_GROUP]-(:AWSIpPermissionInbound:AWSIpRule {id: 'r', protocol: 'tcp', fromport: 22, toport: 22})<-[:MEMBER_OF_IP_RULE]-(:AWSIpRange {id: '0.0.0.0/0', range: '0.0.0.0/0'})
+CREATE (:AzureSubscription {id: 's'})-[:RESOURCE]->(:AzureVirtualMachine {id: 'vm'})<-[:ATTACHED_TO]-(n:AzureNetworkInterface)-[:ASSOCIATED_WITH]->(:AzurePublicIPAddress {ip_address: '203.0.113.7'})
+CREATE (n)-[:ATTACHED_TO]->(:AzureSubnet)-[:ASSOCIATED_WITH]->(:AzureNetworkSecurityGroup {id: 'nsg'})<-[:MEMBER_OF_AZURE_NSG]-(:AzureNetworkSecurityRule:IpPermissionInbound {access: 'Allow', protocol: 'Tcp', source_address_prefixes: ['Internet'], destination_port_ranges: ['80', '3000-4000']})
+CREATE (:GCPProject {id: 'p'})-[:RESOURCE]->(:GCPInstance {id: 'gi', name: 'gi'})-[:NETWORK_INTERFACE]->(g:GCPNetworkInterface)-[:RESOURCE]->(:GCPNicAccessConfig {type: 'ONE_TO_ONE_NAT', public_ip: '203.0.113.8'})
+CREATE (g)-[:PART_OF_SUBNET]->(:GCPSubnet)<-[:HAS]-(:GCPVpc)-[:RESOURCE]->(:GCPFirewall {name: 'fw', direction: 'INGRESS'})<-[:ALLOWED_BY]-(:GCPIpRule {protocol: 'tcp'})<-[:MEMBER_OF_IP_RULE]-(:GCPIpRange {range: '0.0.0.0/0'})
+CREATE (q:ScalewayProject {id: 'q'})-[:RESOURCE]->(:ScalewayInstance {id: 'si', public_ips: ['203.0.113.9']})-[:MEMBER_OF_SCALEWAY_SECURITY_GROUP]->(:ScalewaySecurityGroup {id: 'sg'})<-[:MEMBER_OF_SCALEWAY_SECURITY_GROUP]-(:ScalewaySecurityGroupRule {direction: 'inbound', action: 'accept', ip_range: '0.0.0.0/0', protocol: 'tcp', dest_port_from: 22})
+CREATE (q)-[:RESOURCE]->(:ScalewayPublicGateway {id: 'gw'})-[:HAS]->(:ScalewayPublicGatewayPatRule {private_ip: '10.0.0.5', private_port: 3389, protocol: 'both'})
+CREATE (q)-[:RESOURCE]->(:ScalewayInstance {id: 'sj', private_ip: '10.0.0.5'})
+
+// passes
+CREATE (:AWSAccount {id: '1'})-[:RESOURCE]->(:AWSEC2Instance {instanceid: 'i', state: 'terminated'})-[:MEMBER_OF_EC2_SECURITY_GROUP]->(:AWSEC2SecurityGroup {groupid: 'g'})<-[:MEMBER_OF_EC2_SECURITY_GROUP]-(:AWSIpPermissionInbound:AWSIpRule {id: 'r', protocol: 'tcp', fromport: 22, toport: 22})<-[:MEMBER_OF_IP_RULE]-(:AWSIpRange {id: '0.0.0.0/0', range: '0.0.0.0/0'})
+CREATE (:AWSEC2Instance {instanceid: 'j'})
+CREATE (:AzureSubscription {id: 's'})-[:RESOURCE]->(:AzureVirtualMachine {id: 'vm'})<-[:ATTACHED_TO]-(n:AzureNetworkInterface)-[:ASSOCIATED_WITH]->(:AzurePublicIPAddress {ip_address: '203.0.113.7'})
+CREATE (n)-[:ATTACHED_TO]->(:AzureSubnet)-[:ASSOCIATED_WITH]->(:AzureNetworkSecurityGroup {id: 'nsg'})<-[:MEMBER_OF_AZURE_NSG]-(:AzureNetworkSecurityRule:IpPermissionInbound {access: 'Deny', protocol: 'Tcp', source_address_prefixes: ['Internet'], destination_port_ranges: ['80', '3000-4000']})
+CREATE (:GCPProject {id: 'p'})-[:RESOURCE]->(:GCPInstance {id: 'gi', name: 'gi'})-[:NETWORK_INTERFACE]->(g:GCPNetworkInterface)-[:RESOURCE]->(:GCPNicAccessConfig {type: 'ONE_TO_ONE_NAT', public_ip: '203.0.113.8'})
+CREATE (g)-[:PART_OF_SUBNET]->(:GCPSubnet)<-[:HAS]-(:GCPVpc)-[:RESOURCE]->(:GCPFirewall {name: 'fw', direction: 'INGRESS'})<-[:ALLOWED_BY]-(:GCPIpRule {protocol: 'tcp', fromport: 443, toport: 443})<-[:MEMBER_OF_IP_RULE]-(:GCPIpRange {range: '0.0.0.0/0'})
+CREATE (q:ScalewayProject {id: 'q'})-[:RESOURCE]->(:ScalewayInstance {id: 'si', public_ips: []})-[:MEMBER_OF_SCALEWAY_SECURITY_GROUP]->(:ScalewaySecurityGroup {id: 'sg'})<-[:MEMBER_OF_SCALEWAY_SECURITY_GROUP]-(:ScalewaySecurityGroupRule {direction: 'inbound', action: 'accept', ip_range: '0.0.0.0/0', protocol: 'tcp', dest_port_from: 22})
+CREATE (q)-[:RESOURCE]->(:ScalewayPublicGateway {id: 'gw'})-[:HAS]->(:ScalewayPublicGatewayPatRule {private_ip: '10.0.0.5', private_port: 443, protocol: 'both'})
+CREATE (q)-[:RESOURCE]->(:ScalewayInstance {id: 'sj', private_ip: '10.0.0.5'})

@@ -1,0 +1,5 @@
+// fails
+CREATE (:GCPProject {id: 'p', displayname: 'P'})-[:RESOURCE]->(:GCPCloudSQLInstance {id: 'i', name: 'i', database_version: 'SQLSERVER_1', database_flags: '[{"name": "other", "value": "on"}, {"name": "external scripts enabled", "value": "on"}]'})
+
+// passes
+CREATE (:GCPProject {id: 'p', displayname: 'P'})-[:RESOURCE]->(:GCPCloudSQLInstance {id: 'i', name: 'i', database_version: 'SQLSERVER_1', database_flags: '[{"value":"off","name":"external scripts enabled"},{"name":"other","value":"off"}]'})

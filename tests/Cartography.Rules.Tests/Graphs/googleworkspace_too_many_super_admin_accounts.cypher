@@ -1,0 +1,14 @@
+// fails
+CREATE (t:GoogleWorkspaceTenant {id: 't'})
+CREATE (t)-[:RESOURCE]->(:GoogleWorkspaceUser {id: '0', is_admin: true})
+CREATE (t)-[:RESOURCE]->(:GoogleWorkspaceUser {id: '1', is_admin: true})
+CREATE (t)-[:RESOURCE]->(:GoogleWorkspaceUser {id: '2', is_admin: true})
+CREATE (t)-[:RESOURCE]->(:GoogleWorkspaceUser {id: '3', is_admin: true})
+CREATE (t)-[:RESOURCE]->(:GoogleWorkspaceUser {id: '4', is_admin: true})
+
+// passes
+CREATE (t:GoogleWorkspaceTenant {id: 't'})
+CREATE (t)-[:RESOURCE]->(:GoogleWorkspaceUser {id: '0', is_admin: true})
+CREATE (t)-[:RESOURCE]->(:GoogleWorkspaceUser {id: '1', is_admin: true})
+CREATE (t)-[:RESOURCE]->(:GoogleWorkspaceUser {id: '2', is_admin: true})
+CREATE (t)-[:RESOURCE]->(:GoogleWorkspaceUser {id: '3', is_admin: true})

@@ -1,0 +1,14 @@
+// fails
+CREATE (:AWSAccount {id: '1', name: 'one'})-[:RESOURCE]->(:AWSPrincipal:AWSRole {arn: 'arn:r', name: 'r'})-[:POLICY]->(:AWSPolicy {id: 'p', name: 'policy'})-[:STATEMENT]->(:AWSPolicyStatement {effect: 'Allow', action: ['iam:CreateUser'], resource: ['*']})
+CREATE (:AzureSubscription {id: 's'})-[:RESOURCE]->(ra:AzureRoleAssignment {scope: '/'})-[:ROLE_ASSIGNED]->(:AzureRoleDefinition {id: 'rd', role_name: 'role'})-[:HAS_PERMISSIONS]->(:AzurePermissions {actions: ['Microsoft.Authorization/*/write'], not_actions: []})
+CREATE (:EntraPrincipal:EntraUser {id: 'e', display_name: 'E'})-[:HAS_ROLE_ASSIGNMENT]->(ra)
+CREATE (:GCPPrincipal:GCPServiceAccount {id: 'g', email: 'g@example.com'})-[:HAS_ALLOW_POLICY]->(b:GCPPolicyBinding)-[:APPLIES_TO]->(:GCPProject {id: 'p'})
+CREATE (b)-[:GRANTS_ROLE]->(:GCPRole {name: 'roles/x', permissions: ['iam.roles.create']})
+
+// passes
+CREATE (:AWSAccount {id: '1', name: 'one'})-[:RESOURCE]->(r:AWSPrincipal:AWSRole {arn: 'arn:r', name: 'r'})-[:POLICY]->(p:AWSPolicy {id: 'p', name: 'policy'})-[:STATEMENT]->(:AWSPolicyStatement {effect: 'Allow', action: ['iam:CreateUser'], resource: ['*']})
+CREATE (p)-[:STATEMENT]->(:AWSPolicyStatement {effect: 'Deny', action: ['iam:*'], resource: ['*']})
+CREATE (:AzureSubscription {id: 's'})-[:RESOURCE]->(ra:AzureRoleAssignment {scope: '/'})-[:ROLE_ASSIGNED]->(:AzureRoleDefinition {id: 'rd', role_name: 'role'})-[:HAS_PERMISSIONS]->(:AzurePermissions {actions: ['Microsoft.Authorization/roleAssignments/read'], not_actions: []})
+CREATE (:EntraPrincipal:EntraUser {id: 'e', display_name: 'E'})-[:HAS_ROLE_ASSIGNMENT]->(ra)
+CREATE (:GCPPrincipal:GCPServiceAccount {id: 'g', email: 'g@example.com'})-[:HAS_ALLOW_POLICY]->(b:GCPPolicyBinding)-[:APPLIES_TO]->(:GCPProject {id: 'p'})
+CREATE (b)-[:GRANTS_ROLE]->(:GCPRole {name: 'roles/x', permissions: ['iam.roles.get']})

@@ -1,0 +1,5 @@
+// fails
+CREATE (:TailscaleTailnet {id: 'net', devices_auto_updates_on: false})
+
+// passes
+CREATE (:TailscaleTailnet {id: 'net', devices_auto_updates_on: true})

@@ -1,0 +1,5 @@
+// fails
+CREATE (:TailscaleTailnet {id: 'net', network_flow_logging_on: false})
+
+// passes
+CREATE (:TailscaleTailnet {id: 'net', network_flow_logging_on: true})
