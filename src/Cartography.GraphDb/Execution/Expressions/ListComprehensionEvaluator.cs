@@ -33,7 +33,5 @@ internal sealed class ListComprehensionEvaluator(int variable, Evaluator list, E
         return result.ToList();
     }
 
-    public override void AddOwnSlots(SlotSet slots)
-    {
-    }
+    public override void AddLocalSlots(SlotSet slots) => slots.Add(variable);
 }

@@ -1,4 +1,5 @@
 using Cartography.Cypher.Syntax;
+using Cartography.GraphDb.Planning;
 using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Expressions;
@@ -55,4 +56,6 @@ internal sealed class ListPredicateEvaluator(Quantifier quantifier, int variable
         Quantifier.Any or Quantifier.None => truth,
         _ => false,
     };
+
+    public override void AddLocalSlots(SlotSet slots) => slots.Add(variable);
 }

@@ -1,3 +1,4 @@
+using Cartography.GraphDb.Planning;
 using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Expressions;
@@ -27,4 +28,6 @@ internal sealed class ReduceEvaluator(int accumulator, Evaluator initial, int va
 
         return result;
     }
+
+    public override void AddLocalSlots(SlotSet slots) => slots.UnionWith([accumulator, variable]);
 }
