@@ -7,6 +7,8 @@ namespace Cartography.Values;
 /// <remarks>Lists and maps nested deeper than <see cref="ValueDepth.Limit"/> fail with <see cref="ValueException"/>.</remarks>
 public static class ValueText
 {
+    private const int Longest = 1 << 28;
+
     /// <summary>The text of one value as Neo4j's own shell prints it in a result: NULL, TRUE, "text", [1, 2], {a: 1}, (:Label {a: 1}).</summary>
     public static string Of(in Value value)
     {
@@ -91,6 +93,11 @@ public static class ValueText
 
         for (long i = 0; i < list.LongCount; i++)
         {
+            if (text.Length > Longest)
+            {
+                throw new ValueException(ValueFault.Argument, $"The text of a list is longer than {Longest} characters. Print fewer items.");
+            }
+
             text.Append(i == 0 ? "" : ", ");
             Write(text, list[i]);
         }

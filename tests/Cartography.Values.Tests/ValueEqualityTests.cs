@@ -116,5 +116,10 @@ public sealed class ValueEqualityTests
         }
 
         Assert.True(ValueSize.Of(list) > 1L << 60);
+        Assert.Throws<ValueException>(() => ValueEquality.Equal(list, list));
+        Assert.Throws<ValueException>(() => ValueOrder.Compare(list, list));
+        Assert.Throws<ValueException>(() => ValueEquivalence.HashOf(list));
+        Assert.Throws<ValueException>(() => ValueText.Of(list));
+        Assert.False(ValueEquality.Equal(list, Sample.List(1, 2)));
     }
 }
