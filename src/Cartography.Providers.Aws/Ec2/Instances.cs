@@ -17,15 +17,25 @@ internal sealed class Instances : AwsRegional
     {
         await foreach (var reservation in scope.List(AwsOperation.DescribeInstances, sink, cancel))
         {
+            var instances = reservation.Items("instancesSet").Where(IsThere).ToList();
+
+            if (instances.Count == 0)
+            {
+                continue;
+            }
+
             var launched = Reservation.Read(reservation, scope.Name);
             await sink.Add(launched, cancel);
 
-            foreach (var item in reservation.Items("instancesSet"))
+            foreach (var item in instances)
             {
                 await Collect(item, launched.Id, scope, sink, cancel);
             }
         }
     }
+
+    // AWS lists a machine for about an hour after its end, though nothing of it is left.
+    private static bool IsThere(Item instance) => instance.Text("instanceState.name") is not "terminated";
 
     private static async Task Collect(Item item, string reservation, AwsRegionScope scope, Sink<AwsAccount> sink, CancellationToken cancel)
     {
