@@ -11,7 +11,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor OneKey = Rule("CART002", "A node type has one key", "'{0}' has {1} members with [Key]; it needs exactly one, of type string or long");
 
     public static readonly DiagnosticDescriptor NoValueType = Rule(
-        "CART003", "A member holds what a property can", "'{0}' is a {1}, which no property can hold: string, long, int, double, bool, DateTimeOffset, or a list of string or long");
+        "CART003", "A member holds what a property can", "'{0}' is a {1}, which no property can hold: string, long, double, bool, DateTimeOffset, or a list of string or long");
 
     public static readonly DiagnosticDescriptor NoOwner = Rule(
         "CART004", "A node type says where it belongs", "'{0}' must be within one owner (IWithin<T>) or say that it has none (IOwnerless)");

@@ -11,9 +11,6 @@ public static class GraphValue
     /// <summary>A whole number.</summary>
     public static Value Of(long? value) => value is { } number ? Value.From(number) : Value.Null;
 
-    /// <summary>A whole number.</summary>
-    public static Value Of(int? value) => value is { } number ? Value.From((long)number) : Value.Null;
-
     /// <summary>A number.</summary>
     public static Value Of(double? value) => value is { } number ? Value.From(number) : Value.Null;
 

@@ -99,9 +99,14 @@ public readonly struct Item
     /// <summary>The whole numbers of the list at a path; null where there is no such list.</summary>
     public IReadOnlyList<long>? Integers(ItemPath path)
     {
+        if (Texts(path) is not { } texts)
+        {
+            return null;
+        }
+
         var numbers = new List<long>();
 
-        foreach (var text in Texts(path) ?? [])
+        foreach (var text in texts)
         {
             if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             {

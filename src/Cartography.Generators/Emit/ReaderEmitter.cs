@@ -47,7 +47,6 @@ internal static class ReaderEmitter
             ValueForm.Text when isKey && !member.IsNullable => $"item.Key({path})",
             ValueForm.Integer when isKey && !member.IsNullable => $"item.Integer({path}) ?? 0",
             ValueForm.Text => $"item.Text({path})",
-            ValueForm.Integer when member.Type.StartsWith("int", System.StringComparison.Ordinal) => $"(int?)item.Integer({path})",
             ValueForm.Integer => $"item.Integer({path})",
             ValueForm.Float => $"item.Number({path})",
             ValueForm.Boolean => $"item.Boolean({path})",

@@ -16,7 +16,7 @@ internal static class Forms
         return type.SpecialType switch
         {
             SpecialType.System_String => ValueForm.Text,
-            SpecialType.System_Int64 or SpecialType.System_Int32 => ValueForm.Integer,
+            SpecialType.System_Int64 => ValueForm.Integer,
             SpecialType.System_Double => ValueForm.Float,
             SpecialType.System_Boolean => ValueForm.Boolean,
             _ => OfNamed(type),

@@ -1,39 +1,39 @@
 using Cartography.Core.Stores;
+using Cartography.GraphDb;
 using Cartography.GraphDb.Storage;
-using Cartography.GraphDb.Transactions;
 
 namespace Cartography.Stores.Embedded;
 
-/// <summary>A graph in this process, kept in one folder.</summary>
-public sealed class EmbeddedStore : IDisposable
+/// <summary>A graph in this process, kept in one folder or in memory.</summary>
+public sealed class EmbeddedStore : IGraphStore
 {
     private readonly string _place;
 
-    private EmbeddedStore(GraphDatabase database, string place)
+    private EmbeddedStore(GraphEngine engine, string place)
     {
-        Database = database;
+        Engine = engine;
         _place = place;
-        Writer = new EmbeddedWriter(database);
+        Writer = new EmbeddedWriter(engine.Database);
     }
 
     /// <summary>The database itself, for those who serve it.</summary>
-    public GraphDatabase Database { get; }
+    public GraphEngine Engine { get; }
 
-    /// <summary>Which store this is and where, for the first line of the log.</summary>
+    /// <inheritdoc/>
     public string Description => $"embedded graph in {_place}";
 
-    /// <summary>How a sync writes it.</summary>
+    /// <inheritdoc/>
     public IGraphWriter Writer { get; }
 
     /// <summary>
-    /// Opens the graph in a folder, or begins one there. Fails with <see cref="StoreException"/>: held by another process, damaged, written by a
-    /// newer version, not readable.
+    /// Opens the graph in a folder, or begins one there; without a folder one in memory, gone when it is disposed of. Fails with
+    /// <see cref="StoreException"/>: held by another process, damaged, written by a newer version, not readable.
     /// </summary>
-    public static async Task<EmbeddedStore> OpenAsync(string folder, CancellationToken cancel)
+    public static async Task<EmbeddedStore> OpenAsync(string? folder, CancellationToken cancel, EngineOptions? options = null)
     {
         try
         {
-            return new EmbeddedStore(await GraphDatabase.OpenAsync(new GraphDatabaseOptions { Folder = folder }, cancel), folder);
+            return new EmbeddedStore(await GraphEngine.OpenAsync(folder, options, cancel: cancel), folder ?? "memory");
         }
         catch (StorageException error)
         {
@@ -41,9 +41,9 @@ public sealed class EmbeddedStore : IDisposable
         }
     }
 
-    /// <summary>A graph in memory, gone when it is disposed of.</summary>
-    public static EmbeddedStore InMemory() => new(GraphDatabase.InMemory(), "memory");
+    /// <inheritdoc/>
+    public IGraphSession OpenSession() => new EmbeddedSession(Engine);
 
     /// <inheritdoc/>
-    public void Dispose() => Database.Dispose();
+    public ValueTask DisposeAsync() => Engine.DisposeAsync();
 }
