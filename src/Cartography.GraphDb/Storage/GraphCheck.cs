@@ -149,10 +149,10 @@ internal sealed class GraphCheck(GraphState state, Catalog catalog)
             {
                 var bytes = BlobHeap.Read(state.Blobs, isNode ? state.Nodes[id].Properties : state.Relationships[id].Properties);
 
-                if (IndexKeys.TryWrite(index, new PropertyBlock(bytes, catalog.Shapes[PropertyBlock.ShapeOf(bytes)]), writer))
+                foreach (var key in IndexEntries.Of(index, new PropertyBlock(bytes, catalog.Shapes[PropertyBlock.ShapeOf(bytes)]), writer))
                 {
                     entries++;
-                    Expect(tree.Has(writer.Finish(), id), $"Index {index.Definition.Name} does not find record {id}.");
+                    Expect(tree.Has(key, id), $"Index {index.Definition.Name} does not find record {id}.");
                 }
             }
 

@@ -1,5 +1,6 @@
 using Cartography.GraphDb.Storage.Catalogs;
 using Cartography.GraphDb.Storage.Cursors;
+using Cartography.GraphDb.Storage.Fulltext;
 using Cartography.GraphDb.Storage.Indexing;
 using Cartography.Values;
 
@@ -85,6 +86,12 @@ internal abstract partial class GraphView
 
     /// <summary>Everything in the index, ascending by value across types.</summary>
     public IndexCursor Scan(PropertyIndex index) => index.HasTree ? Walk(index, [], null) : SeekStamps(index, value => !value.IsNull);
+
+    /// <summary>
+    /// What a fulltext index finds for a query, the best first. Fails with <see cref="StorageError.Query"/> where the query
+    /// cannot be read.
+    /// </summary>
+    public List<(long Id, double Score)> SearchText(PropertyIndex index, string query) => new TextSearch(this, index).Find(query);
 
     /// <summary>How many entries an index has.</summary>
     public long CountOf(PropertyIndex index)

@@ -36,6 +36,9 @@ public enum StorageError
     /// <summary>An index or constraint that exists, or does not.</summary>
     Schema,
 
+    /// <summary>A query to a fulltext index that cannot be read.</summary>
+    Query,
+
     /// <summary>A transaction that has ended was used.</summary>
     TransactionEnded,
 }

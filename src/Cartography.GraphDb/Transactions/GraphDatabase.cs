@@ -24,6 +24,7 @@ public sealed class GraphDatabase : IDisposable
         _catalog = graph.Catalog;
         _writer = graph.Writer;
         _writer.Changes = _changes;
+        _writer.FindFreeStamps();
         _store = store;
         _packAfterDeadBytes = packAfterDeadBytes;
         _published = Newest();
@@ -145,6 +146,7 @@ public sealed class GraphDatabase : IDisposable
             }
 
             _writer.State.Version = version;
+            _writer.KeepDroppedStamps();
             Tidy();
             _published = Newest();
 

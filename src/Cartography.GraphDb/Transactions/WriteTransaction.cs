@@ -65,7 +65,6 @@ internal sealed partial class WriteTransaction : GraphView, IDisposable
     public void RollbackTo(Savepoint savepoint)
     {
         EnsureRunning();
-        _writer.ForgetStampsFrom(savepoint.State.NextStamp);
         State.RevertTo(savepoint.State);
         _writer.Heap.RevertTo(savepoint.Blobs);
         State.Blobs = _writer.Heap.Segments;
@@ -105,7 +104,7 @@ internal sealed partial class WriteTransaction : GraphView, IDisposable
         }
 
         _ended = true;
-        _writer.ForgetStampsFrom(_begin.NextStamp);
+        _writer.ForgetDroppedStamps();
         State.RevertTo(_begin);
         _writer.Heap.RevertTo(_beginBlobs);
         State.Blobs = _writer.Heap.Segments;

@@ -101,6 +101,21 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Stamps_that_nothing_refers_to_are_used_again()
+    {
+        for (var tag = 1; tag <= 50; tag++)
+        {
+            await _database.WriteAsync([Hosts(tag, ["a", "n"], ["b", "n"]), Edges(tag, ["a", "b"])], Cancel);
+        }
+
+        var read = _database.BeginRead();
+        Assert.True(read.State.NextStamp < 10);
+        Assert.Equal(50, read.NodeProperties(1)["lastupdated"].AsInteger());
+        Assert.Equal(10, read.NodeProperties(1)["firstseen"].AsInteger());
+        Assert.Empty(await _database.CheckAsync(Cancel));
+    }
+
+    [Fact]
     public async Task Stale_edges_go_and_their_ends_stay()
     {
         await _database.WriteAsync([Hosts(1, ["a", "n"], ["b", "n"], ["c", "n"]), Edges(1, ["a", "b"], ["b", "c"])], Cancel);

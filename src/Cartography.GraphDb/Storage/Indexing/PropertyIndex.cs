@@ -21,7 +21,10 @@ internal sealed class PropertyIndex
     public int[] TreeKeys { get; }
 
     /// <summary>Whether there is a tree at all; without one the index is answered from the stamps.</summary>
-    public bool HasTree => TreeKeys.Length > 0 && Definition.Kind != IndexKind.Fulltext;
+    public bool HasTree => TreeKeys.Length > 0;
+
+    /// <summary>Whether the tree has the words of texts instead of values.</summary>
+    public bool IsFulltext => Definition.Kind == IndexKind.Fulltext;
 
     /// <summary>Whether the index holds (label or type, properties) exactly.</summary>
     public bool Is(EntityKind entity, int token, ReadOnlySpan<int> keys) =>

@@ -44,9 +44,9 @@ internal sealed partial class GraphWriter
 
         foreach (var index in oldIndexes)
         {
-            if (!newIndexes.AsSpan().Contains(index) && IndexKeys.TryWrite(index, block, _oldKey))
+            if (!newIndexes.AsSpan().Contains(index))
             {
-                State.EditTree(index.Definition.Id).Remove(_oldKey.Finish(), id);
+                IndexEntries.Remove(index, block, id, State.EditTree(index.Definition.Id), _oldKey);
             }
         }
 
@@ -108,34 +108,25 @@ internal sealed partial class GraphWriter
         foreach (var index in indexes)
         {
             // Whoever adds a record has checked uniqueness, for all indexes, before the first change.
-            if (IndexKeys.TryWrite(index, block, _newKey))
-            {
-                State.EditTree(index.Definition.Id).Add(_newKey.Finish(), id);
-            }
+            IndexEntries.Add(index, block, id, State.EditTree(index.Definition.Id), _newKey);
         }
     }
 
     private void Insert(PropertyIndex index, uint id, PropertyBlock block)
     {
-        if (IndexKeys.TryWrite(index, block, _newKey))
+        if (index.Definition.IsUnique && IndexKeys.TryWrite(index, block, _newKey))
         {
-            if (index.Definition.IsUnique)
-            {
-                Uniqueness.Check(State, catalog, index, id, block, _newKey.Finish());
-            }
-
-            State.EditTree(index.Definition.Id).Add(_newKey.Finish(), id);
+            Uniqueness.Check(State, catalog, index, id, block, _newKey.Finish());
         }
+
+        IndexEntries.Add(index, block, id, State.EditTree(index.Definition.Id), _newKey);
     }
 
     private void RemoveAll(PropertyIndex[] indexes, uint id, ReadOnlySpan<byte> bytes)
     {
         foreach (var index in indexes)
         {
-            if (IndexKeys.TryWrite(index, BlockOf(bytes), _oldKey))
-            {
-                State.EditTree(index.Definition.Id).Remove(_oldKey.Finish(), id);
-            }
+            IndexEntries.Remove(index, BlockOf(bytes), id, State.EditTree(index.Definition.Id), _oldKey);
         }
     }
 
@@ -143,6 +134,13 @@ internal sealed partial class GraphWriter
     {
         foreach (var index in indexes)
         {
+            if (index.IsFulltext)
+            {
+                IndexEntries.Remove(index, BlockOf(before), id, State.EditTree(index.Definition.Id), _oldKey);
+                IndexEntries.Add(index, BlockOf(after), id, State.EditTree(index.Definition.Id), _newKey);
+                continue;
+            }
+
             var had = IndexKeys.TryWrite(index, BlockOf(before), _oldKey);
             var has = IndexKeys.TryWrite(index, BlockOf(after), _newKey);
 

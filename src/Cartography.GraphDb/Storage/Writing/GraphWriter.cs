@@ -124,44 +124,6 @@ internal sealed partial class GraphWriter(GraphState state, Catalog catalog, Blo
         Changes?.DeleteNode(id);
     }
 
-    /// <summary>The stamp with these properties, made if there is none.</summary>
-    public uint InternStamp(ReadOnlySpan<byte> block, uint scopePlusOne)
-    {
-        if (block.IsEmpty && scopePlusOne == 0)
-        {
-            return 0;
-        }
-
-        var id = stamps.Find(State, block, scopePlusOne);
-
-        if (id == 0)
-        {
-            id = State.NextStamp;
-            PutStamp(id, block, scopePlusOne);
-            Changes?.Stamp(id, scopePlusOne, block);
-        }
-
-        return id;
-    }
-
-    /// <summary>Puts a stamp in place.</summary>
-    public void PutStamp(uint id, ReadOnlySpan<byte> block, uint scopePlusOne)
-    {
-        State.NextStamp = Math.Max(State.NextStamp, id + 1);
-        State.Stamps.Edit(id) = new StampRecord { Properties = Store(block), ScopePlusOne = scopePlusOne };
-        stamps.Add(id, block, scopePlusOne);
-    }
-
-    /// <summary>Takes stamps out of the search again that a rollback is about to remove.</summary>
-    public void ForgetStampsFrom(uint first)
-    {
-        for (var id = first; id < State.NextStamp; id++)
-        {
-            ref readonly var record = ref State.Stamps[id];
-            stamps.Remove(id, BlobHeap.Read(State.Blobs, record.Properties), record.ScopePlusOne);
-        }
-    }
-
     private static StorageException TooMany(string what) => new(
         StorageError.LimitReached,
         $"All 4,294,967,294 numbers for {what} have been used; numbers are never given twice. Copy the graph into a new folder with `cartography copy`.");
@@ -171,21 +133,5 @@ internal sealed partial class GraphWriter(GraphState state, Catalog catalog, Blo
         var address = Heap.Add(block);
         State.Blobs = Heap.Segments;
         return address;
-    }
-
-    private void CountNode(uint stamp, int by)
-    {
-        if (stamp != 0)
-        {
-            State.Stamps.Edit(stamp).Nodes += (uint)by;
-        }
-    }
-
-    private void CountRelationship(uint stamp, int by)
-    {
-        if (stamp != 0)
-        {
-            State.Stamps.Edit(stamp).Relationships += (uint)by;
-        }
     }
 }

@@ -31,17 +31,12 @@ internal static class IndexBuilder
             var bytes = BlobHeap.Read(state.Blobs, isNode ? state.Nodes[id].Properties : state.Relationships[id].Properties);
             var block = new PropertyBlock(bytes, catalog.Shapes[PropertyBlock.ShapeOf(bytes)]);
 
-            if (!IndexKeys.TryWrite(index, block, writer))
-            {
-                continue;
-            }
-
-            if (index.Definition.IsUnique)
+            if (index.Definition.IsUnique && IndexKeys.TryWrite(index, block, writer))
             {
                 Uniqueness.Check(state, catalog, index, id, block, writer.Finish());
             }
 
-            state.EditTree(index.Definition.Id).Add(writer.Finish(), id);
+            IndexEntries.Add(index, block, id, state.EditTree(index.Definition.Id), writer);
         }
     }
 }

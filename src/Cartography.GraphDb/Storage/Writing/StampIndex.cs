@@ -3,7 +3,10 @@ using Cartography.GraphDb.Storage.Properties;
 
 namespace Cartography.GraphDb.Storage.Writing;
 
-/// <summary>Finds the stamp that has given contents already, so that each is kept once. The writer's alone.</summary>
+/// <summary>
+/// Finds the stamp that has given contents already, so that each is kept once. The writer's alone. It may know stamps that a
+/// rollback has undone: what it finds is compared with the stamp itself. One that it misses is made twice, which harms nobody.
+/// </summary>
 internal sealed class StampIndex
 {
     private readonly Dictionary<ulong, List<uint>> _byHash = [];
@@ -15,6 +18,11 @@ internal sealed class StampIndex
         {
             foreach (var id in candidates)
             {
+                if (id >= state.NextStamp)
+                {
+                    continue;
+                }
+
                 ref readonly var record = ref state.Stamps[id];
 
                 if (record.ScopePlusOne == scopePlusOne && BlobHeap.Read(state.Blobs, record.Properties).SequenceEqual(block))
