@@ -150,6 +150,7 @@ internal sealed partial class StatementBinder
             throw Mismatch(predicate.Operand, "Node or Relationship", type);
         }
 
+        RefuseMixedLabels(predicate.Labels);
         BindLabels(predicate.Labels, scope, isNode ? TokenUseKind.Label : TokenUseKind.RelationshipType);
         return CypherType.Boolean;
     }

@@ -171,6 +171,7 @@ internal sealed partial class StatementBinder
             switch (element)
             {
                 case NodePattern node:
+                    RefuseMixedLabels(node.Labels);
                     BindLabels(node.Labels, scope, TokenUseKind.Label);
                     BindPatternProperties(node.Properties, scope, clause);
                     BindInlineWhere(node.Where, scope);
@@ -245,43 +246,4 @@ internal sealed partial class StatementBinder
 
     private static LabelAnd AtColon(LabelAnd conjunction) =>
         conjunction with { Span = new SourceSpan(conjunction.Operands[0].Span.End, conjunction.Span.End) };
-
-    private void BindLabels(LabelExpression? labels, Scope scope, TokenUseKind kind)
-    {
-        switch (labels)
-        {
-            case LabelName name:
-                _tokens.Add(new TokenUse(kind, name.Name, name.Span));
-                break;
-            case LabelNot not:
-                BindLabels(not.Operand, scope, kind);
-                break;
-            case LabelAnd and:
-                BindLabels(and.Operands, scope, kind);
-                break;
-            case LabelOr or:
-                BindLabels(or.Operands, scope, kind);
-                break;
-            case DynamicLabel label:
-                BindDynamicLabel(label, scope);
-                break;
-        }
-    }
-
-    private void BindLabels(SyntaxList<LabelExpression> labels, Scope scope, TokenUseKind kind)
-    {
-        foreach (var label in labels)
-        {
-            BindLabels(label, scope, kind);
-        }
-    }
-
-    private void BindDynamicLabel(DynamicLabel label, Scope scope)
-    {
-        var type = Bind(label.Expression, scope, Allowed.NoAggregates);
-        if (!TypeRules.CanBe(type, TypeKind.String) && !TypeRules.CanBe(type, TypeKind.List))
-        {
-            throw Mismatch(label.Expression, "String or List<String>", type);
-        }
-    }
 }

@@ -68,6 +68,7 @@ internal sealed partial class Parser
         {
             Expecting("an expression");
             var (precedence, operation) = OperatorAhead();
+            RefuseForeignOperator();
             if (precedence < minimum || precedence > maximum)
             {
                 return left;
@@ -80,6 +81,14 @@ internal sealed partial class Parser
                 Precedence.Predicate when operation is null => ParsePostfixPredicate(left, first),
                 _ => ParseBinary(left, first, precedence, operation!.Value),
             };
+        }
+    }
+
+    private void RefuseForeignOperator()
+    {
+        if (Current.Kind == TokenKind.Unknown && Current.Span.Of(tokens.Text) == "!=")
+        {
+            throw Error("Unknown operation '!=' (you probably meant to use '<>', which is the operator for inequality testing)", Current.Start);
         }
     }
 

@@ -1,0 +1,123 @@
+using Cartography.Cypher.Binding;
+using Cartography.Cypher.Parsing;
+using Cartography.Cypher.Printing;
+using Cartography.Cypher.Tests.Binding;
+
+namespace Cartography.Cypher.Tests.Parsing;
+
+/// <summary>Ways of writing that people use, one a line: each parses, prints to itself and means something.</summary>
+public class AcceptedTests
+{
+    [Theory]
+    [InlineData("MATCH (n:A|B)-[r IS OWNS|SEES]->(m IS C&!D|%) WHERE n:A&B OR m:!C RETURN n, r, m")]
+    [InlineData("MATCH p = SHORTEST 1 (a:A)-[:X]->+(b:B) RETURN p")]
+    [InlineData("MATCH p = ANY SHORTEST (a)-[:X|Y]-*(b) RETURN p")]
+    [InlineData("MATCH p = ALL SHORTEST PATHS (a)-[:X]->{1,}(b) RETURN p")]
+    [InlineData("MATCH p = SHORTEST 2 PATH GROUPS (a)-->+(b) RETURN p")]
+    [InlineData("MATCH p = SHORTEST 2 GROUPS (a)-->+(b) RETURN p")]
+    [InlineData("MATCH p = ANY 3 PATHS (a)--+(b) RETURN p")]
+    [InlineData("MATCH p = ALL PATHS (a)-->(b) RETURN p")]
+    [InlineData("MATCH (a) ((x)-[r]->(y) WHERE x.v < y.v){1,3} (b) RETURN a, x, r, y, b")]
+    [InlineData("MATCH (a)-->{2}(b)<--{,3}(c)-[:R]->{1,}(d) RETURN a")]
+    [InlineData("MATCH ((a)-->(b))+ RETURN size(a)")]
+    [InlineData("MATCH DIFFERENT RELATIONSHIPS (a)--(b), (b)--(c) RETURN *")]
+    [InlineData("MATCH (n WHERE n.x > 1)-[r WHERE r.y = 2]->(m) RETURN n")]
+    [InlineData("MATCH (a)-[*]-(b), (a)-[*2]->(c), (a)<-[*..3]-(d), (a)-[rs:X*1..3 {p: 1}]-(e) RETURN count(*)")]
+    [InlineData("MATCH p=allShortestPaths((a)-[*..5]-(b)) RETURN length(p)")]
+    [InlineData("MATCH (a), (b) RETURN shortestPath((a)-[:X*]-(b)) AS p")]
+    [InlineData("MATCH (n) USING INDEX n:A(x, y) USING SCAN n:A USING TEXT INDEX SEEK n:A(z) WHERE n.x = 1 RETURN n")]
+    [InlineData("MATCH (a)-->(b)-->(c) USING JOIN ON b RETURN c")]
+    [InlineData("MATCH (n) WHERE NOT EXISTS { (n)-->() } AND COUNT { (n)--(m) WHERE m.x = 1 } > 2 RETURN n")]
+    [InlineData("MATCH (n) WHERE EXISTS { MATCH (n)-->(m) UNION MATCH (n)<--(m) } RETURN n")]
+    [InlineData("MATCH (n) RETURN COLLECT { MATCH (n)-->(m) RETURN m.name ORDER BY m.name LIMIT 3 } AS names")]
+    [InlineData("MATCH (n) WHERE exists((n)-->()) AND NOT (n)-[:X]->(:Y {a: 1}) AND (n)<-[:Z]-() RETURN n")]
+    [InlineData("MATCH (n) WHERE (n:A OR n:B) AND (n.x - 1) < -1 AND n.y<-1 RETURN n")]
+    [InlineData("MATCH (n) RETURN count( * ), count(DISTINCT n.x), count(ALL n.y), collect(DISTINCT {a: n.x})[0..3]")]
+    [InlineData("MATCH (n) RETURN n{.*, x: 1, .name}, n {.name}, n{}")]
+    [InlineData("MATCH (n) RETURN n:A, n:A|B AS ab, n.`y z`, n['k'], n[$k]")]
+    [InlineData("MATCH (n) RETURN CASE n.x WHEN IS NULL THEN 1 WHEN > 3, < 1 THEN 2 WHEN STARTS WITH 'a' THEN 3 ELSE 4 END AS c")]
+    [InlineData("MATCH (n) RETURN CASE WHEN n:A THEN 1 END, CASE WHEN true THEN {a: 1} END.a")]
+    [InlineData("MATCH p = (a)-->() RETURN [x IN nodes(p) WHERE x:A|B | x.name], [(a)-->(b:A|B) WHERE b.x IS NOT NULL | b], [q = (a)--() | length(q)]")]
+    [InlineData("RETURN all(x IN [1] WHERE x > 0), any(x IN [1] WHERE x > 0), none(x IN [1] WHERE x > 0), single(x IN [1] WHERE x > 0)")]
+    [InlineData("RETURN reduce(s = 0, x IN range(1, 3) | s + x), [x IN range(1, 9) WHERE x % 2 = 0 | x ^ 2], [x IN [1]], [1 IN [1], 2]")]
+    [InlineData("WITH [1, 2, 3] AS l RETURN l[0], l[-1], l[1..], l[..2], l[0..1], l + 4, l + [5]")]
+    [InlineData("RETURN 0x1F, 0xff_ff, 0o17, 1e3, .5, 1.5E-3, 1_000_000, -9223372036854775808, NaN, Infinity, -Inf")]
+    [InlineData("WITH 1 AS b RETURN 'it\\'s', \"say \\\"hi\\\"\", '\\u00e9\\n\\t\\\\', `b` + 'c' AS x, $p, $`a b`, $1, $where")]
+    [InlineData("RETURN 1 < 2 <= 3 <> 4 = true, NOT NOT false, 1 = 1 XOR 2 = 2 OR 3 = 3 AND 4 = 4, - -1, +1, 2 ^ 3 ^ 2")]
+    [InlineData("RETURN 'a' IS :: STRING, 1 :: INTEGER NOT NULL, 1 IS NOT TYPED LIST<INTEGER | STRING!>, null IS :: ANY<INTEGER | NOTHING>, 1 IS :: TIMESTAMP WITHOUT TIMEZONE")]
+    [InlineData("RETURN 'a' IS NORMALIZED, 'a' IS NOT NFKC NORMALIZED, normalize('a', NFD), normalize('a')")]
+    [InlineData("RETURN trim('a'), trim(BOTH 'x' FROM 'xax'), trim(LEADING FROM ' a'), trim('x' FROM 'xa'), trim(TRAILING 'x' FROM 'ax')")]
+    [InlineData("RETURN date().year, date({year: 2020}).month, datetime().epochMillis, point({x: 1, y: 2}).x, duration({days: 1}).days")]
+    [InlineData("UNWIND $rows AS row MERGE (n:A {id: row.id}) ON CREATE SET n.created = 1 ON MATCH SET n.seen = 2 SET n += row.props RETURN n")]
+    [InlineData("MATCH (a), (b) MERGE (a)-[r:X {k: 1}]->(b) MERGE (a)-[:Y]-(b) RETURN r")]
+    [InlineData("MATCH (n) SET n:A:B, n.x = 1, n += {y: 2}, n['z'] = 3, n:$($label), n IS C, (CASE WHEN true THEN n END).w = 4")]
+    [InlineData("MATCH (n) REMOVE n:A:B, n.x, n['y'], n:$(['C'])")]
+    [InlineData("MATCH (n)-[r]->() DETACH DELETE n NODETACH DELETE r")]
+    [InlineData("INSERT (:A&B {x: 1})-[:R {y: 2}]->(:C)")]
+    [InlineData("CREATE (a:A:B $props)-[:X]->(b)<-[:$($type)]-(c), p = (a)-[:Y]->(:D {k: [1, 2]}) RETURN p")]
+    [InlineData("MATCH (n) FOREACH (_ IN CASE WHEN n.x THEN [1] ELSE [] END | SET n.y = 1 CREATE (n)-[:X]->(:Y) FOREACH (i IN [1] | REMOVE n.z))")]
+    [InlineData("CALL db.labels() YIELD label AS l WHERE l STARTS WITH 'A' RETURN l")]
+    [InlineData("CALL db.labels")]
+    [InlineData("CALL db.labels() YIELD *")]
+    [InlineData("MATCH (n) CALL (n) { MATCH (n)-->(m) RETURN m LIMIT 1 } RETURN n, m")]
+    [InlineData("MATCH (n) CALL (*) { WITH n WHERE n.x > 1 RETURN n.y AS y UNION RETURN 1 AS y } RETURN y")]
+    [InlineData("MATCH (n) CALL () { MATCH (m) RETURN count(m) AS c } OPTIONAL CALL (n) { MATCH (n)-->(o) RETURN o } RETURN c, o")]
+    [InlineData("MATCH (n) CALL { WITH n MATCH (n)--(m) RETURN count(m) AS c } RETURN n, c")]
+    [InlineData("CALL { MATCH (n) RETURN n UNION ALL MATCH (n) RETURN n } RETURN n")]
+    [InlineData("MATCH (n) CALL (n) { DETACH DELETE n } IN 3 CONCURRENT TRANSACTIONS OF 10 ROWS ON ERROR CONTINUE REPORT STATUS AS s RETURN s.committed")]
+    [InlineData("LOAD CSV WITH HEADERS FROM 'file:///x.csv' AS line FIELDTERMINATOR ';' CREATE (:A {x: line.x})")]
+    [InlineData("USE neo4j MATCH (n) RETURN n")]
+    [InlineData("USE graph.byName($g) MATCH (n) FINISH")]
+    [InlineData("MATCH (n) WITH *, n.x AS x ORDER BY x DESC SKIP 1 LIMIT 2 WHERE x > 1 RETURN DISTINCT x ORDER BY x ASCENDING")]
+    [InlineData("MATCH (n) ORDER BY n.x LIMIT 3 RETURN n OFFSET 1")]
+    [InlineData("MATCH (n) RETURN n.x AS x, count(*) AS c ORDER BY c DESC, n.x, count(*) LIMIT $n")]
+    [InlineData("MATCH (n) WITH n.x AS x, collect(n) AS ns WHERE size(ns) > 1 UNWIND ns AS n RETURN x, n;")]
+    [InlineData("MATCH (n) // a comment\n/* another; one */ RETURN n")]
+    [InlineData("\uFEFFMATCH\u00A0(n)\tRETURN n")]
+    [InlineData("CYPHER 5 planner=cost runtime=slotted EXPLAIN MATCH (n) RETURN n")]
+    [InlineData("PROFILE CYPHER MATCH (n) RETURN n")]
+    [InlineData("MATCH (match:Match {where: 1})-[in:IN]->(all) WHERE match.with = all.order RETURN match, in, all AS count ORDER BY count")]
+    public void A_query_is_accepted(string text)
+    {
+        var statement = CypherParser.Parse(text);
+        Assert.Equal(statement, CypherParser.Parse(Printer.Print(statement)));
+        Binder.Bind(statement, new BinderContext(text, new TestFunctions(), TestProcedures.BuiltIn, new Dictionary<string, CypherType>()));
+    }
+
+    [Theory]
+    [InlineData("SHOW ALL INDEXES YIELD * WHERE type = 'RANGE' RETURN name ORDER BY name")]
+    [InlineData("SHOW FULLTEXT INDEXES")]
+    [InlineData("SHOW CONSTRAINTS YIELD name, type AS t ORDER BY t SKIP 1 LIMIT 2 WHERE t = 'x' RETURN count(*)")]
+    [InlineData("SHOW NODE UNIQUENESS CONSTRAINTS WHERE name = 'x'")]
+    [InlineData("SHOW FUNCTIONS EXECUTABLE BY CURRENT USER YIELD name")]
+    [InlineData("SHOW USER DEFINED FUNCTIONS")]
+    [InlineData("SHOW PROCEDURES EXECUTABLE BY neo4j")]
+    [InlineData("SHOW DATABASE neo4j YIELD name, currentStatus")]
+    [InlineData("SHOW DEFAULT DATABASE")]
+    [InlineData("SHOW CURRENT USER")]
+    [InlineData("SHOW USERS")]
+    [InlineData("SHOW SETTINGS 'db.logs.query.enabled', $other")]
+    [InlineData("SHOW TRANSACTIONS 'neo4j-transaction-1', 'neo4j-transaction-2' YIELD transactionId AS id TERMINATE TRANSACTIONS id YIELD message RETURN message")]
+    [InlineData("TERMINATE TRANSACTION $ids")]
+    [InlineData("CREATE INDEX FOR (n:A) ON (n.x, n.y)")]
+    [InlineData("CREATE TEXT INDEX i IF NOT EXISTS FOR ()-[r:R]->() ON (r.x)")]
+    [InlineData("CREATE POINT INDEX $name FOR (n:A) ON (n.x) OPTIONS {indexConfig: {`spatial.cartesian.min`: [0.0, 0.0]}}")]
+    [InlineData("CREATE FULLTEXT INDEX i FOR ()-[r:R|S]-() ON EACH [r.x, r.y]")]
+    [InlineData("CREATE LOOKUP INDEX FOR (n) ON EACH labels(n)")]
+    [InlineData("CREATE LOOKUP INDEX i FOR ()-[r]-() ON EACH type(r)")]
+    [InlineData("CREATE CONSTRAINT c IF NOT EXISTS FOR (n:A) REQUIRE (n.x, n.y) IS NODE KEY")]
+    [InlineData("CREATE CONSTRAINT FOR ()-[r:R]-() REQUIRE r.x IS NOT NULL")]
+    [InlineData("CREATE CONSTRAINT FOR (n:A) REQUIRE n.x IS :: LIST<STRING NOT NULL>")]
+    [InlineData("DROP INDEX `my index` IF EXISTS")]
+    [InlineData("DROP CONSTRAINT $c")]
+    [InlineData("CREATE USER jo IF NOT EXISTS SET PASSWORD 'secret' CHANGE NOT REQUIRED")]
+    [InlineData("ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'b'")]
+    [InlineData("GRANT ROLE reader TO jo")]
+    [InlineData("SHOW ROLES WITH USERS")]
+    [InlineData("EXPLAIN SHOW INDEXES")]
+    public void A_command_is_accepted(string text)
+    {
+        var statement = CypherParser.Parse(text);
+        Assert.Equal(statement, CypherParser.Parse(Printer.Print(statement)));
+    }
+}
