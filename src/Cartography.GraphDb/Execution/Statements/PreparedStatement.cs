@@ -4,7 +4,7 @@ using Cartography.GraphDb.Planning;
 namespace Cartography.GraphDb.Execution.Statements;
 
 /// <summary>A statement with its plan.</summary>
-internal sealed record PreparedStatement(Statement Statement, ExecutablePlan Plan)
+internal sealed record PreparedStatement(BoundStatement Bound, ExecutablePlan Plan)
 {
-    public ExecutionMode Mode => Statement.Prefix.Mode;
+    public ExecutionMode Mode => Bound.Statement.Prefix.Mode;
 }

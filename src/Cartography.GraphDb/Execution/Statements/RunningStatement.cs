@@ -95,13 +95,7 @@ internal sealed class RunningStatement
         var clock = _context.Engine.Clock;
         var plan = _prepared.Mode == ExecutionMode.Run ? null : new PlanDescriber(_prepared.Plan, _profile).Describe();
         return new QuerySummary(
-            _context.Counters, TypeOf(_prepared.Plan), plan, _profile is not null, [], clock.GetElapsedTime(_called, _available), clock.GetElapsedTime(_available));
+            _context.Counters, _prepared.Bound.Type, plan, _profile is not null, _prepared.Bound.Notifications, clock.GetElapsedTime(_called, _available), clock.GetElapsedTime(_available));
     }
 
-    private static QueryType TypeOf(ExecutablePlan plan) => plan.Mode switch
-    {
-        PlanMode.Schema => QueryType.SchemaWrite,
-        PlanMode.Read => QueryType.ReadOnly,
-        _ => plan.Columns.Count > 0 ? QueryType.ReadWrite : QueryType.WriteOnly,
-    };
 }

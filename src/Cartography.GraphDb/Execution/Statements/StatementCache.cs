@@ -1,28 +1,29 @@
 using System.Collections.Concurrent;
-using Cartography.Cypher.Syntax;
-using Cartography.GraphDb.Planning;
-using Cartography.GraphDb.Storage;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Cartography.GraphDb.Execution.Statements;
 
 /// <summary>
-/// Plans by text, each for a form of the graph: its schema, and roughly how large it is. A plan that was made for another form is made anew.
+/// Plans by text, each for a form of the graph: its schema, and roughly how large it is. A plan that was made for another form is made anew,
+/// and a text is checked again for parameters of other types.
 /// </summary>
 internal sealed class StatementCache(int capacity)
 {
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    public PreparedStatement Get(string text, GraphView graph, Func<Statement> parse, Func<Statement, ExecutablePlan> plan)
+    public PreparedStatement Get(GraphEngine engine, GraphView graph, string text, MapValue parameters)
     {
         var form = GraphForm.Of(graph);
 
-        if (_entries.TryGetValue(text, out var known) && known.Form == form)
+        if (_entries.TryGetValue(text, out var known) && known.Form == form && known.Types.Covers(parameters))
         {
             return known.Prepared;
         }
 
-        var statement = known?.Prepared.Statement ?? parse();
-        var prepared = new PreparedStatement(statement, plan(statement));
+        var statement = known?.Prepared.Bound.Statement ?? StatementPlanner.Parse(text);
+        var bound = StatementPlanner.Bind(engine, statement, text, parameters);
+        var plan = known?.Form == form ? known.Prepared.Plan : StatementPlanner.Plan(engine, graph, statement, text);
+        var prepared = new PreparedStatement(bound, plan);
 
         if (_entries.Count >= capacity)
         {
@@ -30,12 +31,12 @@ internal sealed class StatementCache(int capacity)
             _entries.Clear();
         }
 
-        _entries[text] = new Entry(prepared, form);
+        _entries[text] = new Entry(prepared, form, new ParameterKinds(bound.Parameters, parameters));
         return prepared;
     }
 
     /// <summary>Forgets all plans.</summary>
     public void Clear() => _entries.Clear();
 
-    private sealed record Entry(PreparedStatement Prepared, GraphForm Form);
+    private sealed record Entry(PreparedStatement Prepared, GraphForm Form, ParameterKinds Types);
 }

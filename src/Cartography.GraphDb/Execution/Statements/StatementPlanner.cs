@@ -13,6 +13,10 @@ internal static class StatementPlanner
 {
     public static Statement Parse(string text) => CypherParser.Parse(text);
 
+    /// <summary>Checks what a statement means, for the types that its parameters have this time.</summary>
+    public static BoundStatement Bind(GraphEngine engine, Statement statement, string text, MapValue parameters) =>
+        Binder.Bind(statement, new BinderContext(text, FunctionCatalog.Default, new ProcedureSignatures(engine.Procedures), Cypher.Binding.ValueTypes.Of(parameters)));
+
     /// <summary>Plans a statement for the graph as it is now.</summary>
     public static ExecutablePlan Plan(GraphEngine engine, GraphView graph, Statement statement, string text, IReadOnlySet<Type>? withoutRewrites = null)
     {

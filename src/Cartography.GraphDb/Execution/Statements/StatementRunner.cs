@@ -15,9 +15,9 @@ internal static class StatementRunner
         var called = clock.GetTimestamp();
         transaction.CurrentQuery = text;
         transaction.Deadline.Check();
-        var prepared = engine.Statements.Get(text, transaction.Graph, () => StatementPlanner.Parse(text), statement => StatementPlanner.Plan(engine, transaction.Graph, statement, text));
+        var prepared = engine.Statements.Get(engine, transaction.Graph, text, parameters);
         var plan = prepared.Plan;
-        CheckMode(transaction, plan, prepared.Statement);
+        CheckMode(transaction, plan, prepared.Bound.Statement);
 
         if (plan.Mode != PlanMode.Read && prepared.Mode != ExecutionMode.Explain)
         {
