@@ -1,3 +1,5 @@
+using Cartography.Cypher.Binding;
+
 namespace Cartography.GraphDb;
 
 /// <summary>What is known when a query has ended.</summary>

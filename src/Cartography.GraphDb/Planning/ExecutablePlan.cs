@@ -9,6 +9,8 @@ namespace Cartography.GraphDb.Planning;
 /// <param name="SlotCount">The slots of its rows.</param>
 /// <param name="Slots">The names of its slots.</param>
 /// <param name="Mode">What it does to the database.</param>
+/// <param name="ImplicitParameters">Parameters that it takes beside those of its text.</param>
 /// <param name="UsesOwnTransactions">Whether it commits in parts, so that it cannot run in an explicit transaction.</param>
 internal sealed record ExecutablePlan(
-    LogicalPlan Root, IReadOnlyList<Subplan> Subplans, IReadOnlyList<Column> Columns, int SlotCount, SlotTable Slots, PlanMode Mode, bool UsesOwnTransactions);
+    LogicalPlan Root, IReadOnlyList<Subplan> Subplans, IReadOnlyList<Column> Columns, int SlotCount, SlotTable Slots, PlanMode Mode, bool UsesOwnTransactions,
+    IReadOnlyList<string> ImplicitParameters);

@@ -27,5 +27,7 @@ internal sealed record PatternRepeat(
     IReadOnlyList<int> StepElements,
     string Name) : PatternConnection(Left, Right)
 {
+    public override IEnumerable<Condition> Conditions => Inner.AllConditions;
+
     public override IEnumerable<int> Binds => [.. Groups.Select(group => group.List), PathSlot];
 }

@@ -7,5 +7,7 @@ namespace Cartography.GraphDb.Planning;
 internal sealed record PatternSelected(
     int Left, int Right, QueryGraph Inner, PathSelectorKind Kind, Evaluator Count, Assignment Length, IReadOnlyList<int> Kept) : PatternConnection(Left, Right)
 {
+    public override IEnumerable<Condition> Conditions => Inner.AllConditions;
+
     public override IEnumerable<int> Binds => Kept.Where(slot => slot != Left && slot != Right);
 }

@@ -29,6 +29,8 @@ internal sealed record PatternVariableLength(
 {
     public PatternShortest? Shortest { get; init; }
 
+    public override IEnumerable<Condition> Conditions => Shortest is null ? StepConditions : StepConditions.Concat(Shortest.PathConditions);
+
     public override IEnumerable<int> Binds => [Slot];
 
     public override SlotSet Needs

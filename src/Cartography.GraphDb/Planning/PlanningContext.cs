@@ -22,9 +22,12 @@ internal sealed class PlanningContext(string text, FunctionCatalog functions, IP
 
     public IReadOnlyList<Subplan> Subplans => _subplans;
 
+    /// <summary>Parameters that a call takes without naming them.</summary>
+    public List<string> ImplicitParameters { get; } = [];
+
     public Subplan AddSubplan(LogicalPlan plan)
     {
-        var subplan = new Subplan(_subplans.Count, plan);
+        var subplan = new Subplan(_subplans.Count, plan, OuterSlots.ReadBy(plan), OuterSlots.AssignedBy(plan));
         _subplans.Add(subplan);
         return subplan;
     }

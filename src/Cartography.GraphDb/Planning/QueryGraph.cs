@@ -11,6 +11,9 @@ internal sealed record QueryGraph(
     /// <summary>Hints of the query's text: a node's slot that must be found by an index or a label scan.</summary>
     public IReadOnlyList<PlanHint> Hints { get; init; } = [];
 
+    /// <summary>All conditions, those of its connections among them.</summary>
+    public IEnumerable<Condition> AllConditions => Conditions.Concat(Connections.SelectMany(connection => connection.Conditions));
+
     /// <summary>All slots that finding it binds.</summary>
     public IEnumerable<int> Assigned => Nodes.Select(node => node.Slot).Concat(Connections.SelectMany(connection => connection.Binds));
 }

@@ -1,7 +1,9 @@
+using Cartography.Cypher.Binding;
 using Cartography.Cypher.Syntax;
 using Cartography.GraphDb.Execution.Expressions;
 using Cartography.GraphDb.Planning.Logical;
 using Cartography.GraphDb.Procedures;
+using ProcedureSignature = Cartography.GraphDb.Procedures.ProcedureSignature;
 
 namespace Cartography.GraphDb.Planning;
 
@@ -37,7 +39,7 @@ internal sealed partial class QueryPlanner
     {
         var given = call.Arguments is { } written
             ? [.. _compiler.CompileAll(written, scope)]
-            : signature.Parameters.Where(parameter => !parameter.IsOptional).Select(parameter => (Evaluator)new ParameterEvaluator(parameter.Name)).ToList();
+            : signature.Parameters.Where(parameter => !parameter.IsOptional).Select(parameter => (Evaluator)Implicit(parameter)).ToList();
 
         for (var i = given.Count; i < signature.Parameters.Count; i++)
         {
@@ -45,6 +47,12 @@ internal sealed partial class QueryPlanner
         }
 
         return given;
+    }
+
+    private ParameterEvaluator Implicit(FunctionParameter parameter)
+    {
+        _context.ImplicitParameters.Add(parameter.Name);
+        return new ParameterEvaluator(parameter.Name);
     }
 
     private (LogicalPlan Plan, Scope Scope, List<Column> Columns) Yield(

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Cartography.Values;
 
 namespace Cartography.GraphDb.Tests.Corpus;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cartography.Cypher;
 using Cartography.Values;
 

@@ -7,17 +7,17 @@ internal static class CounterNames
 {
     public static IEnumerable<KeyValuePair<string, long>> Of(QueryCounters counters) =>
     [
-        new("nodes_created", counters.NodesCreated),
-        new("nodes_deleted", counters.NodesDeleted),
-        new("relationships_created", counters.RelationshipsCreated),
-        new("relationships_deleted", counters.RelationshipsDeleted),
-        new("properties_set", counters.PropertiesSet),
-        new("labels_added", counters.LabelsAdded),
-        new("labels_removed", counters.LabelsRemoved),
-        new("indexes_added", counters.IndexesAdded),
-        new("indexes_removed", counters.IndexesRemoved),
-        new("constraints_added", counters.ConstraintsAdded),
-        new("constraints_removed", counters.ConstraintsRemoved),
+        new("nodesCreated", counters.NodesCreated),
+        new("nodesDeleted", counters.NodesDeleted),
+        new("relationshipsCreated", counters.RelationshipsCreated),
+        new("relationshipsDeleted", counters.RelationshipsDeleted),
+        new("propertiesSet", counters.PropertiesSet),
+        new("labelsAdded", counters.LabelsAdded),
+        new("labelsRemoved", counters.LabelsRemoved),
+        new("indexesAdded", counters.IndexesAdded),
+        new("indexesRemoved", counters.IndexesRemoved),
+        new("constraintsAdded", counters.ConstraintsAdded),
+        new("constraintsRemoved", counters.ConstraintsRemoved),
     ];
 
     public static string Of(QueryType type) => type switch

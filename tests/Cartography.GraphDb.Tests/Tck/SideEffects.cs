@@ -1,5 +1,3 @@
-using Cartography.Values;
-
 namespace Cartography.GraphDb.Tests.Tck;
 
 /// <summary>What a graph holds, as far as the kit counts changes of it.</summary>

@@ -53,6 +53,6 @@ internal sealed record TckScenario(string Feature, string Name, IReadOnlyList<Tc
 
     private static TckStep Read(Step step, Func<string, string> fill) => new(
         fill(step.Text),
-        step.Argument is DocString text ? fill(text.Content) : null,
-        step.Argument is DataTable table ? [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Cells.Select(cell => fill(cell.Value))])] : []);
+        step.DocString is { } text ? fill(text.Content) : null,
+        step.DataTable is { } table ? [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Cells.Select(cell => fill(cell.Value))])] : []);
 }

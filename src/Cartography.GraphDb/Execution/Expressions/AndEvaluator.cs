@@ -11,9 +11,17 @@ internal sealed class AndEvaluator(params Evaluator[] conditions) : Evaluator(co
     {
         bool? result = true;
 
-        foreach (var condition in _conditions)
+        for (var i = 0; i < _conditions.Length; i++)
         {
-            var truth = Truth.Of(condition.Evaluate(frame));
+            var value = _conditions[i].Evaluate(frame);
+
+            // Behind conditions that are all true, a last value that is no truth value is handed on as it is.
+            if (i > 0 && i == _conditions.Length - 1 && result == true && !Truth.IsKnown(value.Kind))
+            {
+                return value;
+            }
+
+            var truth = Truth.Of(value);
 
             if (truth == false)
             {

@@ -1,3 +1,4 @@
+using Cartography.GraphDb.Planning;
 using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Expressions;
@@ -22,5 +23,13 @@ internal sealed class CaseEvaluator(Evaluator? subject, int subjectSlot, Evaluat
         }
 
         return otherwise.Evaluate(frame);
+    }
+
+    public override void AddLocalSlots(SlotSet slots)
+    {
+        if (subject is not null)
+        {
+            slots.Add(subjectSlot);
+        }
     }
 }

@@ -20,4 +20,9 @@ internal sealed class CollectEvaluator(Subplan subplan, Evaluator value) : Subpl
 
         return result.ToList();
     }
+
+    public override void AddLocalSlots(SlotSet slots)
+    {
+        slots.UnionWith(Subplan.Assigned);
+    }
 }

@@ -20,7 +20,7 @@ internal abstract class Evaluator(params Evaluator[] operands)
     {
     }
 
-    /// <summary>Adds the slots to which this node itself gives values while it is evaluated: variables of comprehensions and the like.</summary>
+    /// <summary>Adds the slots that only this node's operands use: variables of a comprehension and the like.</summary>
     public virtual void AddLocalSlots(SlotSet slots)
     {
     }
@@ -28,19 +28,19 @@ internal abstract class Evaluator(params Evaluator[] operands)
     /// <summary>Whether two evaluations of one row may differ, or more is read than the row.</summary>
     public virtual bool IsVolatile => false;
 
-    /// <summary>All slots of the row that the expression reads; those that it fills itself are none of the row's.</summary>
+    /// <summary>All slots that the expression reads.</summary>
     public SlotSet SlotsRead()
     {
         var slots = new SlotSet();
-        var local = new SlotSet();
+        var locals = new SlotSet();
 
         foreach (var node in WithDescendants())
         {
             node.AddOwnSlots(slots);
-            node.AddLocalSlots(local);
+            node.AddLocalSlots(locals);
         }
 
-        slots.ExceptWith(local);
+        slots.ExceptWith(locals);
         return slots;
     }
 

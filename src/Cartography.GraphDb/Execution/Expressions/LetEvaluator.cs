@@ -1,3 +1,4 @@
+using Cartography.GraphDb.Planning;
 using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Expressions;
@@ -9,5 +10,10 @@ internal sealed class LetEvaluator(int slot, Evaluator value, Evaluator body) : 
     {
         frame.Slots[slot] = value.Evaluate(frame);
         return body.Evaluate(frame);
+    }
+
+    public override void AddLocalSlots(SlotSet slots)
+    {
+        slots.Add(slot);
     }
 }

@@ -50,6 +50,8 @@ internal sealed class ListPredicateEvaluator(Quantifier quantifier, int variable
         });
     }
 
+    public override void AddLocalSlots(SlotSet slots) => slots.Add(variable);
+
     private bool Decides(bool truth) => quantifier switch
     {
         Quantifier.All => !truth,

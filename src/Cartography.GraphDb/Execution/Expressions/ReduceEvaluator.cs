@@ -29,5 +29,9 @@ internal sealed class ReduceEvaluator(int accumulator, Evaluator initial, int va
         return result;
     }
 
-    public override void AddLocalSlots(SlotSet slots) => slots.UnionWith([accumulator, variable]);
+    public override void AddLocalSlots(SlotSet slots)
+    {
+        slots.Add(accumulator);
+        slots.Add(variable);
+    }
 }

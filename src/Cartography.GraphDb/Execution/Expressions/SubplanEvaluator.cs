@@ -7,18 +7,5 @@ internal abstract class SubplanEvaluator(Subplan subplan, params Evaluator[] ope
 {
     public Subplan Subplan { get; } = subplan;
 
-    public override void AddOwnSlots(SlotSet slots)
-    {
-        foreach (var step in Subplan.Plan.WithDescendants())
-        {
-            foreach (var expression in step.Expressions)
-            {
-                slots.UnionWith(expression.SlotsRead());
-            }
-
-            slots.UnionWith(StepSlots.ReadBy(step));
-        }
-
-        slots.ExceptWith(Subplan.Plan.AllAssigned());
-    }
+    public override void AddOwnSlots(SlotSet slots) => slots.UnionWith(Subplan.Reads);
 }

@@ -24,5 +24,8 @@ internal static class Truth
         _ => throw new QueryException(StatusCodes.TypeError, $"Expected a BOOLEAN where a condition stands, but got {value.Kind}: {ShortText.Of(value)}.", "22N00"),
     };
 
+    /// <summary>Whether values of a kind are read as truth values without a doubt.</summary>
+    public static bool IsKnown(ValueKind kind) => kind is ValueKind.Boolean or ValueKind.Null or ValueKind.List;
+
     public static Value From(bool? truth) => truth is { } known ? Value.From(known) : Value.Null;
 }

@@ -65,11 +65,11 @@ internal sealed class ShortestPath(Operator input, PatternVariableLength pattern
             return;
         }
 
-        if (from == to && shortest.FailWhenSame && pattern.Min > 0)
+        if (from == to && shortest.FailWhenSame)
         {
             throw new QueryException(
                 StatusCodes.ExecutionFailed,
-                "The shortest path algorithm does not work when the start and end nodes are the same. Compare the ends in a WHERE before, or search from 0 relationships on.",
+                "The shortest path algorithm does not work when the start and end nodes are the same. Leave such pairs out by a WHERE before.",
                 "51N23");
         }
 

@@ -1,3 +1,4 @@
+using Cartography.Cypher.Binding;
 using Cartography.Cypher.Syntax;
 using Cartography.GraphDb.Planning;
 

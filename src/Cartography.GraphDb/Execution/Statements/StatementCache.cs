@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
+using Cartography.GraphDb.Storage;
+using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Statements;
 

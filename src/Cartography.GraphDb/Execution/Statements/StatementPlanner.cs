@@ -1,10 +1,13 @@
+using Cartography.Cypher.Binding;
 using Cartography.Cypher.Parsing;
 using Cartography.Cypher.Syntax;
 using Cartography.GraphDb.Functions;
 using Cartography.GraphDb.Planning;
 using Cartography.GraphDb.Planning.Logical;
 using Cartography.GraphDb.Planning.Rewrites;
+using Cartography.GraphDb.Procedures;
 using Cartography.GraphDb.Storage;
+using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Statements;
 
@@ -35,6 +38,6 @@ internal static class StatementPlanner
         var mode = steps.Any(step => step is LogicalSchemaCommand || step is LogicalProcedureCall { Procedure.Signature.Mode: Procedures.ProcedureMode.Schema }) ? PlanMode.Schema
             : steps.Any(step => !step.Writes.IsNone) ? PlanMode.Write : PlanMode.Read;
         return new ExecutablePlan(
-            root, context.Subplans, planned.HasRows ? planned.Columns : [], context.Slots.Count, context.Slots, mode, steps.Any(step => step is LogicalTransactionBatches));
+            root, context.Subplans, planned.HasRows ? planned.Columns : [], context.Slots.Count, context.Slots, mode, steps.Any(step => step is LogicalTransactionBatches), context.ImplicitParameters);
     }
 }

@@ -17,6 +17,7 @@ internal static class StatementRunner
         transaction.Deadline.Check();
         var prepared = engine.Statements.Get(engine, transaction.Graph, text, parameters);
         var plan = prepared.Plan;
+        CheckParameters(prepared, parameters);
         CheckMode(transaction, plan, prepared.Bound.Statement);
 
         if (plan.Mode != PlanMode.Read && prepared.Mode != ExecutionMode.Explain)
@@ -28,6 +29,21 @@ internal static class StatementRunner
 
         var context = new StatementContext(engine, transaction, parameters, Functions(engine, transaction));
         return new QueryResult(new RunningStatement(prepared, context, called));
+    }
+
+    private static void CheckParameters(PreparedStatement prepared, MapValue parameters)
+    {
+        if (prepared.Mode == ExecutionMode.Explain)
+        {
+            return;
+        }
+
+        var missing = prepared.Bound.Parameters.Concat(prepared.Plan.ImplicitParameters).Where(name => !parameters.ContainsKey(name)).Distinct().ToList();
+
+        if (missing.Count > 0)
+        {
+            throw new QueryException(StatusCodes.ParameterMissing, $"Expected parameter(s): {string.Join(", ", missing)}", "42N51");
+        }
     }
 
     private static void CheckMode(GraphTransaction transaction, ExecutablePlan plan, Statement statement)

@@ -7,5 +7,5 @@ internal sealed record LogicalMatch(LogicalPlan Input, QueryGraph Graph) : Logic
 {
     public override IEnumerable<int> Assigns => Graph.Assigned;
 
-    public override IEnumerable<Evaluator> Expressions => Graph.Conditions.Select(condition => condition.Test);
+    public override IEnumerable<Evaluator> Expressions => Graph.AllConditions.Select(condition => condition.Test);
 }

@@ -30,7 +30,10 @@ internal sealed class MatchPlanner(RewriteContext context)
 
             if (state.IsComplete)
             {
-                return state;
+                return state.Conditions.Count == 0
+                    ? state
+                    : throw new QueryException(
+                        StatusCodes.ExecutionFailed, $"A condition of a pattern found no place in the plan: {state.Conditions[0].Text}.");
             }
 
             var beginnings = _leaves.Candidates(state, _model).OrderBy(candidate => candidate.Cost).ToList();
