@@ -58,6 +58,4 @@ internal sealed class ListPredicateEvaluator(Quantifier quantifier, int variable
         Quantifier.Any or Quantifier.None => truth,
         _ => false,
     };
-
-    public override void AddLocalSlots(SlotSet slots) => slots.Add(variable);
 }
