@@ -14,9 +14,9 @@ internal static class EngineSummary
     {
         Type = summary.Type switch
         {
-            GraphDb.QueryType.ReadOnly => QueryType.Read,
-            GraphDb.QueryType.ReadWrite => QueryType.ReadWrite,
-            GraphDb.QueryType.WriteOnly => QueryType.Write,
+            Cypher.Binding.QueryType.Read => QueryType.Read,
+            Cypher.Binding.QueryType.ReadWrite => QueryType.ReadWrite,
+            Cypher.Binding.QueryType.Write => QueryType.Write,
             _ => QueryType.Schema,
         },
         Counters = Counters(summary.Counters),
@@ -66,22 +66,13 @@ internal static class EngineSummary
         };
     }
 
-    private static QueryNotification Notification(Notification notification, string query) =>
-        new(notification.Code, notification.Title, notification.Description, notification.Severity, Category(notification.Code))
+    private static QueryNotification Notification(Cypher.Binding.Notification notification, string query) =>
+        new(notification.Code, notification.Title, notification.Description, notification.Severity, notification.Category)
         {
-            Position = notification.Offset is { } offset ? TextPosition.Of(query, offset) : null,
+            Position = notification.Position is { } position ? TextPosition.Of(query, position.Offset) : null,
             GqlStatus = notification.Severity == "WARNING" ? "01N00" : "03N00",
             GqlDescription = notification.Severity == "WARNING"
                 ? $"warn: warning. {notification.Description}"
                 : $"info: informational. {notification.Description}",
         };
-
-    private static string Category(string code) => code switch
-    {
-        _ when code.Contains("Deprecat", StringComparison.Ordinal) => "DEPRECATION",
-        _ when code.Contains("Unknown", StringComparison.Ordinal) => "UNRECOGNIZED",
-        _ when code.Contains("CartesianProduct", StringComparison.Ordinal) || code.Contains("Unbounded", StringComparison.Ordinal) => "PERFORMANCE",
-        _ when code.Contains("Schema", StringComparison.Ordinal) => "SCHEMA",
-        _ => "GENERIC",
-    };
 }
