@@ -29,10 +29,13 @@ public sealed partial class LayoutTests
     {
         string[] seams = ["CommandLine.cs"];
         var catching = Repository.Files("src", "*.cs")
-            .Where(file => !seams.Contains(file.Name) && CatchAll().IsMatch(File.ReadAllText(file.FullName)));
+            .Where(file => !seams.Contains(file.Name) && CatchAll().Matches(File.ReadAllText(file.FullName)).Any(Keeps));
 
         Assert.Empty(catching.Select(file => file.Name));
     }
+
+    // To clean up and throw on is no keeping.
+    private static bool Keeps(Match caught) => !caught.Groups["body"].Value.Contains("throw;", StringComparison.Ordinal);
 
     [Fact]
     public void Links_between_documents_lead_somewhere()
@@ -57,7 +60,7 @@ public sealed partial class LayoutTests
     [GeneratedRegex(@"NotImplementedException|\bTODO\b|\bFIXME\b|\bHACK\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex UnfinishedMark();
 
-    [GeneratedRegex(@"catch\s*\(\s*(System\.)?Exception(\s+\w+)?\s*\)(?!\s*when)|catch\s*\{", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"catch(\s*\(Exception(\s+\w+)?\))?(\r?\n\s*|\s*)\{(?<body>[^{}]*(\{[^{}]*\}[^{}]*)*)\}", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CatchAll();
 
     [GeneratedRegex(@"\]\((?!https?:|#|mailto:)(?<target>[^)#\s]+)", RegexOptions.ExplicitCapture, 5000)]
