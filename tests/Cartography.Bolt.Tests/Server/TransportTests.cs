@@ -7,6 +7,7 @@ using System.Text;
 using Cartography.Bolt.Client;
 using Cartography.Bolt.Framing;
 using Cartography.Bolt.Handshake;
+using Cartography.Bolt.PackStream;
 using Cartography.Bolt.Server;
 using Cartography.Bolt.Server.Authentication;
 
@@ -102,7 +103,7 @@ public sealed class TransportTests
     {
         var message = new byte[size];
         new Random(1).NextBytes(message);
-        using var output = new PackStream.OutputBuffer();
+        using var output = new OutputBuffer();
         var start = Chunks.Begin(output);
         message.CopyTo(output.Reserve(size));
         output.Length += size;
