@@ -3,6 +3,7 @@ using Cartography.Benchmarks;
 return args switch
 {
     ["load", .. var rest] => await LoadBenchmark.RunAsync(LoadOptions.Parse(rest)),
+    ["neo4j", .. var rest] => await Neo4jBenchmark.RunAsync(LoadOptions.Parse(rest)),
     ["big", .. var rest] => await BigBenchmark.RunAsync(LoadOptions.Parse(rest)),
     ["child", var folder, var hosts, var accounts] => await ChildLoad.RunAsync(new LoadOptions(int.Parse(hosts), int.Parse(accounts), folder)),
     ["kill", var kills, .. var rest] => await CrashBenchmark.RunAsync(int.Parse(kills), LoadOptions.Parse(rest).Folder + "-kill"),
