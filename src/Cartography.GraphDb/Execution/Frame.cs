@@ -70,17 +70,22 @@ internal sealed class Frame
     /// <summary>The running steps of a subquery; made when it is first asked for.</summary>
     public Operator Subplan(Subplan subplan) => _subplans[subplan.Index] ??= new PhysicalMapping(Profile).Map(subplan.Plan);
 
-    /// <summary>A list, after a look at how deep and long it is.</summary>
+    /// <summary>
+    /// A list, after a look at how deep and large it is. What it holds twice counts twice: thirty levels of [x, x] take little memory, and are a walk
+    /// that never ends for whoever compares or sends them.
+    /// </summary>
     public ListValue Bounded(ListValue list)
     {
         CheckDepth(list.Depth);
+        CheckSize(list.EstimatedBytes);
         return list;
     }
 
-    /// <summary>A map, after a look at how deep it is.</summary>
+    /// <summary>A map, after a look at how deep and large it is.</summary>
     public MapValue Bounded(MapValue map)
     {
         CheckDepth(map.Depth);
+        CheckSize(map.EstimatedBytes);
         return map;
     }
 
@@ -94,6 +99,15 @@ internal sealed class Frame
         }
 
         Memory.EnsureRoomFor(items * 24);
+    }
+
+    // Only what no query could hold: a list of what is held already takes no memory of its own.
+    private void CheckSize(long bytes)
+    {
+        if (bytes > Functions.Limits.MemoryBytes)
+        {
+            Memory.EnsureRoomFor(bytes);
+        }
     }
 
     private void CheckDepth(int depth)

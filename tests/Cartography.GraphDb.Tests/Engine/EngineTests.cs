@@ -25,4 +25,16 @@ public sealed class EngineTests
 
         Assert.Equal("1, 1, 1\n2, 1, NULL", await Rows.Text(session, "MATCH (n:Thing) RETURN n.id, n.made, n.seen ORDER BY n.id"));
     }
+
+    [Fact]
+    public async Task A_list_that_holds_itself_over_and_over_is_refused_before_anyone_walks_it()
+    {
+        await using var engine = await GraphEngine.OpenAsync(cancel: TestContext.Current.CancellationToken);
+        await using var session = engine.OpenSession();
+
+        var failure = await Assert.ThrowsAsync<QueryException>(
+            () => Rows.Of(session, "RETURN reduce(l = [1], i IN range(1, 60) | [l, l]) AS l"));
+
+        Assert.Equal(StatusCodes.OutOfMemory, failure.Code);
+    }
 }
