@@ -1,5 +1,4 @@
 using Cartography.Values;
-using YamlDotNet.RepresentationModel;
 
 namespace Cartography.Rules.Loading;
 
@@ -41,7 +40,7 @@ internal static class FactReader
     private static MapValue Parameters(YamlMap map) => map.Find("parameters") switch
     {
         null => MapValue.Empty,
-        YamlMappingNode parameters => YamlValues.Map(parameters),
+        YamlMapping parameters => YamlValues.Map(parameters),
         var other => throw new RuleException(map.Place(other), "'parameters' must be 'name: value' lines."),
     };
 }

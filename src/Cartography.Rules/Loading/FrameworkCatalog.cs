@@ -23,7 +23,7 @@ internal sealed class FrameworkCatalog
 
             foreach (var (requirement, title, _) in framework.OptionalMap("controls")?.Entries ?? [])
             {
-                known.Controls[Lower(requirement)] = title.ToString();
+                known.Controls[Lower(requirement)] = (title as YamlScalar)?.Text;
             }
 
             framework.RefuseOthers();

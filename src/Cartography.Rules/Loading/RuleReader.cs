@@ -1,4 +1,3 @@
-using YamlDotNet.RepresentationModel;
 
 namespace Cartography.Rules.Loading;
 
@@ -53,7 +52,7 @@ internal sealed class RuleReader(FrameworkCatalog frameworks)
 
     private static RuleReference Reference(YamlMap map, YamlNode item)
     {
-        if (item is YamlScalarNode { Value: { Length: > 0 } url })
+        if (item is YamlScalar { Text: { Length: > 0 } url })
         {
             return new(url, url);
         }
@@ -66,7 +65,7 @@ internal sealed class RuleReader(FrameworkCatalog frameworks)
 
     private FrameworkControl Control(YamlMap map, YamlNode item)
     {
-        if (item is YamlScalarNode { Value: { Length: > 0 } reference })
+        if (item is YamlScalar { Text: { Length: > 0 } reference })
         {
             return frameworks.Find(map.Place(item), reference);
         }
@@ -98,7 +97,7 @@ internal sealed class RuleReader(FrameworkCatalog frameworks)
 
     private static OutputField Field(YamlMap map, string name, YamlNode value)
     {
-        if (value is YamlMappingNode)
+        if (value is YamlMapping)
         {
             var field = map.Map(value);
             var read = new OutputField(name, field.Choice("type", OutputType.Any), field.Find("default") is { } otherwise ? YamlValues.Read(otherwise) : default);
@@ -106,7 +105,7 @@ internal sealed class RuleReader(FrameworkCatalog frameworks)
             return read;
         }
 
-        return value is YamlScalarNode { Value: { } type } && Enum.TryParse<OutputType>(type, ignoreCase: true, out var known) && Enum.IsDefined(known)
+        return value is YamlScalar { Text: var type } && Enum.TryParse<OutputType>(type, ignoreCase: true, out var known) && Enum.IsDefined(known)
             ? new(name, known)
             : throw new RuleException(map.Place(value), $"'{name}' has no known type; it can be {string.Join(", ", Enum.GetNames<OutputType>()).ToLowerInvariant()}.");
     }

@@ -1,6 +1,4 @@
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
-using YamlDotNet.RepresentationModel;
 
 namespace Cartography.Rules.Loading;
 
@@ -8,7 +6,6 @@ namespace Cartography.Rules.Loading;
 internal static class YamlDocuments
 {
     private const int LongestFile = 4 << 20;
-    private const int DeepestNesting = 32;
 
     /// <summary>The one mapping that a file holds.</summary>
     /// <exception cref="RuleException">The text is no YAML, too long, too deep, or not one mapping.</exception>
@@ -21,16 +18,9 @@ internal static class YamlDocuments
 
         try
         {
-            CheckNesting(file, text);
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            return stream.Documents switch
-            {
-                [{ RootNode: YamlMappingNode root }] => new YamlMap(file, root),
-                [] => throw new RuleException(new(file, 1), "The file is empty."),
-                [_] => throw new RuleException(new(file, 1), "Expected 'name: value' lines at the top of the file."),
-                _ => throw new RuleException(new(file, stream.Documents[1].RootNode.Start.Line), "A file holds one document; remove the second '---'."),
-            };
+            return new YamlTree(file, new Parser(new StringReader(text))).Read() is YamlMapping root
+                ? new YamlMap(file, root)
+                : throw new RuleException(new(file, 1), "Expected 'name: value' lines at the top of the file.");
         }
         catch (YamlException invalid)
         {
@@ -40,27 +30,6 @@ internal static class YamlDocuments
         {
             // The scanner ends so, without a place, on some texts that stop within a flow list.
             throw new RuleException(new(file, 1), "Not YAML: a bracket or a quote is not closed.", invalid);
-        }
-    }
-
-    /// <summary>The tree is built by recursion, so depth has to be bounded before; aliases could make it grow without end.</summary>
-    private static void CheckNesting(string file, string text)
-    {
-        var parser = new Parser(new StringReader(text));
-        var depth = 0;
-        while (parser.MoveNext())
-        {
-            var current = parser.Current!;
-            depth += current.NestingIncrease;
-            if (depth > DeepestNesting)
-            {
-                throw new RuleException(new(file, current.Start.Line), $"Nested deeper than {DeepestNesting} levels.");
-            }
-
-            if (current is AnchorAlias)
-            {
-                throw new RuleException(new(file, current.Start.Line), "Aliases ('*name') are not supported; write the value out.");
-            }
         }
     }
 }

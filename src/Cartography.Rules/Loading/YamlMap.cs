@@ -1,21 +1,20 @@
-using YamlDotNet.RepresentationModel;
 
 namespace Cartography.Rules.Loading;
 
 /// <summary>A mapping of a rule file, read strictly: what is missing, of another kind or unknown is an error with its line.</summary>
-internal sealed class YamlMap(string file, YamlMappingNode node)
+internal sealed class YamlMap(string file, YamlMapping node)
 {
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
-    public RuleSource Source => new(file, node.Start.Line);
+    public RuleSource Source => new(file, node.Line);
 
     public IEnumerable<(string Key, YamlNode Value, RuleSource Source)> Entries =>
-        node.Children.Select(entry => (KeyText(entry.Key), entry.Value, Place(entry.Key)));
+        node.Entries.Select(entry => (entry.Key.Text, entry.Value, Place(entry.Key)));
 
-    public RuleSource Place(YamlNode at) => new(file, at.Start.Line);
+    public RuleSource Place(YamlNode at) => new(file, at.Line);
 
     public YamlMap Map(YamlNode at) =>
-        at is YamlMappingNode inner ? new YamlMap(file, inner) : throw new RuleException(Place(at), "Expected 'name: value' lines here.");
+        at is YamlMapping inner ? new YamlMap(file, inner) : throw new RuleException(Place(at), "Expected 'name: value' lines here.");
 
     public string Text(string key) =>
         OptionalText(key) ?? throw new RuleException(Source, $"'{key}' is missing.");
@@ -27,7 +26,7 @@ internal sealed class YamlMap(string file, YamlMappingNode node)
     public IReadOnlyList<YamlNode> Items(string key) => Find(key) switch
     {
         null => [],
-        YamlSequenceNode sequence => [.. sequence.Children],
+        YamlSequence sequence => sequence.Items,
         var other => throw new RuleException(Place(other), $"'{key}' must be a list."),
     };
 
@@ -36,7 +35,7 @@ internal sealed class YamlMap(string file, YamlMappingNode node)
     public YamlNode? Find(string key)
     {
         _read.Add(key);
-        return node.Children.FirstOrDefault(entry => string.Equals(KeyText(entry.Key), key, StringComparison.Ordinal)).Value;
+        return node.Entries.FirstOrDefault(entry => string.Equals(entry.Key.Text, key, StringComparison.Ordinal)).Value;
     }
 
     public RuleSource PlaceOf(string key) => Find(key) is { } value ? Place(value) : Source;
@@ -66,9 +65,7 @@ internal sealed class YamlMap(string file, YamlMappingNode node)
         }
     }
 
-    private static string KeyText(YamlNode key) => key is YamlScalarNode { Value: { } text } ? text : "";
-
-    private string Scalar(string key, YamlNode value) => value is YamlScalarNode { Value: { Length: > 0 } text }
+    private string Scalar(string key, YamlNode value) => value is YamlScalar { Text: { Length: > 0 } text }
         ? text
         : throw new RuleException(Place(value), $"'{key}' must be text and must not be empty.");
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Cartography.Values;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Cartography.Rules.Loading;
 
@@ -10,19 +8,19 @@ internal static class YamlValues
 {
     public static Value Read(YamlNode node) => node switch
     {
-        YamlScalarNode scalar => Scalar(scalar),
-        YamlSequenceNode sequence => Value.From(ListValue.Of(sequence.Children.Select(Read))),
-        YamlMappingNode mapping => Value.From(Map(mapping)),
+        YamlScalar scalar => Scalar(scalar),
+        YamlSequence sequence => Value.From(ListValue.Of(sequence.Items.Select(Read))),
+        YamlMapping mapping => Value.From(Map(mapping)),
         _ => Value.Null,
     };
 
-    public static MapValue Map(YamlMappingNode mapping) =>
-        MapValue.Of(mapping.Children.Select(entry => KeyValuePair.Create((entry.Key as YamlScalarNode)?.Value ?? "", Read(entry.Value))));
+    public static MapValue Map(YamlMapping mapping) =>
+        MapValue.Of(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, Read(entry.Value))));
 
-    private static Value Scalar(YamlScalarNode scalar)
+    private static Value Scalar(YamlScalar scalar)
     {
-        var text = scalar.Value ?? "";
-        if (scalar.Style is not ScalarStyle.Plain)
+        var text = scalar.Text;
+        if (!scalar.Plain)
         {
             return Value.From(text);
         }
