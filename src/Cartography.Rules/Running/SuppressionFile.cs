@@ -1,7 +1,6 @@
 using System.Globalization;
 using Cartography.Rules.Loading;
 using Cartography.Values;
-using YamlDotNet.RepresentationModel;
 
 namespace Cartography.Rules.Running;
 
@@ -54,7 +53,7 @@ public sealed class SuppressionFile
         var where = map.Find("where") switch
         {
             null => MapValue.Empty,
-            YamlMappingNode fields => YamlValues.Map(fields),
+            YamlMapping fields => YamlValues.Map(fields),
             var other => throw new RuleException(map.Place(other), "'where' must be 'field: value' lines."),
         };
         var read = new Suppression(
