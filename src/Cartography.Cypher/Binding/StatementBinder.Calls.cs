@@ -113,26 +113,20 @@ internal sealed partial class StatementBinder
 
     private (Scope Scope, List<BoundColumn> Columns) BindYield(ProcedureYield yield, ProcedureSignature signature, Scope scope, bool standalone)
     {
-        var after = scope.Copy();
         var columns = new List<BoundColumn>();
         foreach (var item in yield.Items)
         {
             var column = signature.Columns.FirstOrDefault(column => string.Equals(column.Name, item.Column, StringComparison.Ordinal))
                 ?? throw Error($"Unknown procedure output: `{item.Column}`", "UndefinedVariable", item);
-            if (after.Has(item.Variable.Name))
-            {
-                throw AlreadyDeclared(item.Variable);
-            }
-
-            after.Put(item.Variable.Name, column.Type);
+            Declare(item.Variable, column.Type, scope);
             columns.Add(new BoundColumn(item.Variable.Name, column.Type));
         }
 
         if (yield.Where is not null)
         {
-            BindBoolean(yield.Where, after, Allowed.NoAggregates);
+            BindBoolean(yield.Where, scope, Allowed.NoAggregates);
         }
 
-        return (after, standalone ? columns : []);
+        return (scope, standalone ? columns : []);
     }
 }

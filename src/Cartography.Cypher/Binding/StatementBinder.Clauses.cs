@@ -5,6 +5,7 @@ namespace Cartography.Cypher.Binding;
 /// <content>Reading clauses.</content>
 internal sealed partial class StatementBinder
 {
+    // A clause adds to the scope that it is given, which belongs to its query alone; WITH and RETURN make a new one.
     private (Scope Scope, List<BoundColumn> Columns) BindClause(Clause clause, Scope scope, ClausePlace place)
     {
         switch (clause)
@@ -13,9 +14,11 @@ internal sealed partial class StatementBinder
                 BindUse(use, scope);
                 return (scope, []);
             case MatchClause match:
-                return (BindMatch(match, scope), []);
+                BindMatch(match, scope);
+                return (scope, []);
             case UnwindClause unwind:
-                return (BindUnwind(unwind, scope), []);
+                Declare(unwind.Variable, TypeRules.ItemOf(Bind(unwind.List, scope, Allowed.NoAggregates)), scope);
+                return (scope, []);
             case WithClause with:
                 return (BindWith(with, scope), []);
             case ReturnClause result:
@@ -25,12 +28,15 @@ internal sealed partial class StatementBinder
             case CallProcedureClause call:
                 return BindProcedureCall(call, scope, place);
             case SubqueryClause subquery:
-                return (BindSubqueryCall(subquery, scope, place), []);
+                BindSubqueryCall(subquery, scope, place);
+                return (scope, []);
             case LoadCsvClause load:
-                return (BindLoadCsv(load, scope), []);
+                BindLoadCsv(load, scope);
+                return (scope, []);
             default:
                 _writes = true;
-                return (BindWritingClause(clause, scope), []);
+                BindWritingClause(clause, scope);
+                return (scope, []);
         }
     }
 
@@ -45,26 +51,23 @@ internal sealed partial class StatementBinder
         }
     }
 
-    private Scope BindMatch(MatchClause match, Scope scope)
+    private void BindMatch(MatchClause match, Scope scope)
     {
-        var after = scope.Copy();
-        BindMatchedPatterns(match.Patterns, after);
-        foreach (var hint in match.Hints)
-        {
-            BindHint(hint, after);
-        }
-
-        if (match.Where is not null)
-        {
-            BindBoolean(match.Where, after, Allowed.NoAggregates);
-        }
-
-        if (!match.Optional)
+        if (match is { Optional: false, Patterns.Count: > 1 })
         {
             NoteCartesianProduct(match, scope);
         }
 
-        return after;
+        BindMatchedPatterns(match.Patterns, scope);
+        foreach (var hint in match.Hints)
+        {
+            BindHint(hint, scope);
+        }
+
+        if (match.Where is not null)
+        {
+            BindBoolean(match.Where, scope, Allowed.NoAggregates);
+        }
     }
 
     private void BindHint(Hint hint, Scope scope)
@@ -82,27 +85,19 @@ internal sealed partial class StatementBinder
         }
     }
 
-    private Scope BindUnwind(UnwindClause unwind, Scope scope)
-    {
-        var list = Bind(unwind.List, scope, Allowed.NoAggregates);
-        return Declare(unwind.Variable, TypeRules.ItemOf(list), scope);
-    }
-
-    private Scope BindLoadCsv(LoadCsvClause load, Scope scope)
+    private void BindLoadCsv(LoadCsvClause load, Scope scope)
     {
         BindTyped(load.Source, CypherType.String, scope, Allowed.NoAggregates);
-        return Declare(load.Variable, load.WithHeaders ? CypherType.Map : CypherType.ListOf(CypherType.String), scope);
+        Declare(load.Variable, load.WithHeaders ? CypherType.Map : CypherType.ListOf(CypherType.String), scope);
     }
 
-    private Scope Declare(Variable variable, CypherType type, Scope scope)
+    private void Declare(Variable variable, CypherType type, Scope scope)
     {
         if (scope.Has(variable.Name))
         {
             throw AlreadyDeclared(variable);
         }
 
-        var after = scope.Copy();
-        after.Put(variable.Name, type);
-        return after;
+        scope.Put(variable.Name, type);
     }
 }

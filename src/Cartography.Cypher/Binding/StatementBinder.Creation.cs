@@ -5,34 +5,28 @@ namespace Cartography.Cypher.Binding;
 /// <content>Patterns that are made: CREATE and MERGE.</content>
 internal sealed partial class StatementBinder
 {
-    private Scope BindCreate(CreateClause create, Scope scope)
+    private void BindCreate(CreateClause create, Scope scope)
     {
         var name = create.Insert ? "INSERT" : "CREATE";
-        var after = scope.Copy();
         foreach (var pattern in create.Patterns)
         {
-            DeclareCreated(pattern, after, name);
+            DeclareCreated(pattern, scope, name);
         }
 
         foreach (var pattern in create.Patterns)
         {
-            BindCreatedContents(pattern, after, name);
+            BindCreatedContents(pattern, scope, name);
         }
-
-        return after;
     }
 
-    private Scope BindMerge(MergeClause merge, Scope scope)
+    private void BindMerge(MergeClause merge, Scope scope)
     {
-        var after = scope.Copy();
-        DeclareCreated(merge.Pattern, after, "MERGE");
-        BindCreatedContents(merge.Pattern, after, "MERGE");
+        DeclareCreated(merge.Pattern, scope, "MERGE");
+        BindCreatedContents(merge.Pattern, scope, "MERGE");
         foreach (var action in merge.Actions)
         {
-            BindSetItems(action.Items, after);
+            BindSetItems(action.Items, scope);
         }
-
-        return after;
     }
 
     private void DeclareCreated(PathPattern pattern, Scope scope, string clause)

@@ -42,7 +42,7 @@ internal sealed partial class StatementBinder
 
     private CypherType BindParameter(Parameter parameter)
     {
-        if (!_parameters.Contains(parameter.Name, StringComparer.Ordinal))
+        if (_seenParameters.Add(parameter.Name))
         {
             _parameters.Add(parameter.Name);
         }

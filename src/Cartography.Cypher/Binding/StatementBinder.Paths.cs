@@ -104,29 +104,12 @@ internal sealed partial class StatementBinder
 
     private void NoteCartesianProduct(MatchClause match, Scope before)
     {
-        if (match.Patterns.Count < 2)
-        {
-            return;
-        }
-
-        // Patterns that share a variable are one component; what hangs on an earlier clause multiplies nothing new.
-        var components = new List<HashSet<string>>();
-        foreach (var (index, pattern) in match.Patterns.Index())
-        {
-            var names = VariablesOf(pattern).DefaultIfEmpty($" {index}").ToHashSet(StringComparer.Ordinal);
-            foreach (var touching in components.Where(component => component.Overlaps(names)).ToArray())
-            {
-                names.UnionWith(touching);
-                components.Remove(touching);
-            }
-
-            components.Add(names);
-        }
-
-        var free = components.Where(component => !component.Any(before.Has)).ToList();
+        var free = PatternComponents.Of(match.Patterns.Select(pattern => VariablesOf(pattern).ToArray()))
+            .Where(component => !component.Any(before.Has))
+            .ToList();
         if (free.Count > 1)
         {
-            var shown = free.Skip(1).SelectMany(component => component).Where(name => name[0] != ' ').Order(StringComparer.Ordinal);
+            var shown = free.Skip(1).SelectMany(component => component).Order(StringComparer.Ordinal);
             _notifications.Add(Notification.CartesianProduct(shown, PositionOf(match)));
         }
     }

@@ -7,7 +7,7 @@ internal sealed partial class StatementBinder
 {
     private int _transactionsDepth;
 
-    private Scope BindSubqueryCall(SubqueryClause subquery, Scope scope, ClausePlace place)
+    private void BindSubqueryCall(SubqueryClause subquery, Scope scope, ClausePlace place)
     {
         var nested = subquery.InTransactions is not null;
         if (nested && (_transactionsDepth > 0 || place.Query != QueryPlace.Statement))
@@ -21,13 +21,15 @@ internal sealed partial class StatementBinder
             : BindQuery(subquery.Query, QueryPlace.Call, branch => ImportByWith(branch, scope), scope);
         _transactionsDepth -= nested ? 1 : 0;
 
-        var after = scope.Copy();
         foreach (var column in columns)
         {
-            after.Put(column.Name, column.Type);
+            scope.Put(column.Name, column.Type);
         }
 
-        return subquery.InTransactions is { } transactions ? BindInTransactions(transactions, after) : after;
+        if (subquery.InTransactions is { } transactions)
+        {
+            BindInTransactions(transactions, scope);
+        }
     }
 
     private List<BoundColumn> BindScopedQuery(SubqueryClause subquery, SubqueryScope imports, Scope scope)
@@ -113,7 +115,7 @@ internal sealed partial class StatementBinder
         GqlStatus = "50N42",
     };
 
-    private Scope BindInTransactions(InTransactions transactions, Scope scope)
+    private void BindInTransactions(InTransactions transactions, Scope scope)
     {
         foreach (var count in new[] { transactions.BatchSize, transactions.Concurrency }.OfType<Expression>())
         {
@@ -122,13 +124,16 @@ internal sealed partial class StatementBinder
 
         if (transactions.Status is null)
         {
-            return scope;
+            return;
         }
 
-        return transactions.OnError is OnError.Continue or OnError.Break
-            ? Declare(transactions.Status, CypherType.Map, scope)
-            : throw Error(
+        if (transactions.OnError is not (OnError.Continue or OnError.Break))
+        {
+            throw Error(
                 "REPORT STATUS can only be used when specifying ON ERROR CONTINUE or ON ERROR BREAK", "InvalidClauseComposition", transactions);
+        }
+
+        Declare(transactions.Status, CypherType.Map, scope);
     }
 
     private void BindCountInTransactions(Expression count)

@@ -5,36 +5,36 @@ namespace Cartography.Cypher.Binding;
 /// <content>Writing clauses.</content>
 internal sealed partial class StatementBinder
 {
-    private Scope BindWritingClause(Clause clause, Scope scope)
+    private void BindWritingClause(Clause clause, Scope scope)
     {
         switch (clause)
         {
             case CreateClause create:
-                return BindCreate(create, scope);
+                BindCreate(create, scope);
+                break;
             case MergeClause merge:
-                return BindMerge(merge, scope);
+                BindMerge(merge, scope);
+                break;
             case SetClause set:
                 BindSetItems(set.Items, scope);
-                return scope;
+                break;
             case RemoveClause remove:
                 foreach (var item in remove.Items)
                 {
                     BindRemoveItem(item, scope);
                 }
 
-                return scope;
+                break;
             case DeleteClause delete:
                 foreach (var target in delete.Targets)
                 {
                     BindDeleted(target, scope);
                 }
 
-                return scope;
+                break;
             case ForeachClause loop:
                 BindForeach(loop, scope);
-                return scope;
-            default:
-                return scope;
+                break;
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed partial class StatementBinder
                 throw Error($"Invalid use of {ClauseNames.Of(clause)} inside FOREACH", "InvalidClauseComposition", clause);
             }
 
-            inner = BindWritingClause(clause, inner);
+            BindWritingClause(clause, inner);
         }
     }
 

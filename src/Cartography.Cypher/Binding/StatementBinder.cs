@@ -9,6 +9,7 @@ namespace Cartography.Cypher.Binding;
 internal sealed partial class StatementBinder(BinderContext context)
 {
     private readonly List<string> _parameters = [];
+    private readonly HashSet<string> _seenParameters = new(StringComparer.Ordinal);
     private readonly List<TokenUse> _tokens = [];
     private readonly List<Notification> _notifications = [];
     private bool _writes;
