@@ -37,5 +37,6 @@ internal static class StatusCodes
     public const string EquivalentIndex = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
     public const string IndexExists = "Neo.ClientError.Schema.IndexAlreadyExists";
     public const string IndexNameTaken = "Neo.ClientError.Schema.IndexWithNameAlreadyExists";
+    public const string TokenName = "Neo.ClientError.Schema.TokenNameError";
     public const string OutOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
 }

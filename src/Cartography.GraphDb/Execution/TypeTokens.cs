@@ -2,7 +2,7 @@ using Cartography.GraphDb.Storage;
 
 namespace Cartography.GraphDb.Execution;
 
-/// <summary>The numbers of relationship types that a pattern names, looked up for each run: a type may be new.</summary>
+/// <summary>The numbers of relationship types that a pattern names, looked up until all are known: a type may be new, also in the statement itself.</summary>
 internal sealed class TypeTokens(IReadOnlyList<string>? names)
 {
     private int[] _tokens = [];

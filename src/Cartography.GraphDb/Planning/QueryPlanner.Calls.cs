@@ -106,7 +106,9 @@ internal sealed partial class QueryPlanner
 
             if (command.Yield is { } yield)
             {
-                (var projected, columns, var names) = PlanProjection(yield.Projection, yield.Where, state);
+                // YIELD * keeps the order in which the command has its columns.
+                var items = yield.Projection.All ? yield.Projection with { All = false, Items = [.. found.Select(column => new ProjectionItem(new Variable(column.Name), null))] } : yield.Projection;
+                (var projected, columns, var names) = PlanProjection(items, yield.Where, state);
                 state = new(projected, names);
             }
 

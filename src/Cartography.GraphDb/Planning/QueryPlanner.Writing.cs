@@ -30,7 +30,7 @@ internal sealed partial class QueryPlanner
         var pattern = builder.Build([merge.Pattern with { Variable = null }], null);
         var sets = merge.Actions.ToLookup(action => action.OnCreate);
         var bound = state.Scope.Slots;
-        IReadOnlyList<Mutation> Actions(bool onCreate) => [.. sets[onCreate].SelectMany(action => action.Items).Select(item => SetItem(item, creation.Scope))];
+        IReadOnlyList<Mutation> Actions(bool onCreate) => SetItems([.. sets[onCreate].SelectMany(action => action.Items)], creation.Scope);
         var slots = pattern.Graph.Assigned.Where(slot => !bound.Contains(slot)).Distinct().ToList();
         LogicalPlan plan = new LogicalMerge(
             state.Plan,
@@ -67,6 +67,37 @@ internal sealed partial class QueryPlanner
         var body = PlanClauses(each.Clauses, start);
         return state with { Plan = new LogicalForEachRow(state.Plan, body.Plan, $"{each.Variable.Name} IN {_context.TextOf(each.List)}") };
     }
+
+    // Properties of one variable that stand side by side are set together.
+    private List<Mutation> SetItems(IReadOnlyList<SetItem> items, Scope scope)
+    {
+        var mutations = new List<Mutation>();
+
+        for (var i = 0; i < items.Count;)
+        {
+            var group = items.Skip(i).TakeWhile(item => IsPropertyOf(item, items[i])).Cast<SetPropertyItem>().ToList();
+            var keys = group.Select(item => ((PropertyAccess)item.Target).Key).ToArray();
+
+            if (group.Count > 1 && keys.Distinct().Count() == keys.Length)
+            {
+                var target = _compiler.Compile(((PropertyAccess)group[0].Target).Target, scope);
+                mutations.Add(new SetProperties(target, keys, _compiler.CompileAll([.. group.Select(item => item.Value)], scope)));
+                i += group.Count;
+            }
+            else
+            {
+                mutations.Add(SetItem(items[i], scope));
+                i++;
+            }
+        }
+
+        return mutations;
+    }
+
+    private static bool IsPropertyOf(SetItem item, SetItem first) =>
+        item is SetPropertyItem { Target: PropertyAccess { Target: Variable variable } }
+        && first is SetPropertyItem { Target: PropertyAccess { Target: Variable other } }
+        && variable.Name == other.Name;
 
     private Mutation SetItem(SetItem item, Scope scope) => item switch
     {

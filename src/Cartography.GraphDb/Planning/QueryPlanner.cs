@@ -118,7 +118,7 @@ internal sealed partial class QueryPlanner
             case MergeClause merge:
                 return PlanMerge(merge, state);
             case SetClause set:
-                return state with { Plan = Mutate(state, "SetProperty", [.. set.Items.Select(one => SetItem(one, state.Scope))], _context.TextOf(set)) };
+                return state with { Plan = Mutate(state, "SetProperty", SetItems(set.Items, state.Scope), _context.TextOf(set)) };
             case RemoveClause remove:
                 return state with { Plan = Mutate(state, "Remove", [.. remove.Items.Select(one => RemoveItem(one, state.Scope))], _context.TextOf(remove)) };
             case DeleteClause delete:

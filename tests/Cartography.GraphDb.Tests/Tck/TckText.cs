@@ -12,7 +12,7 @@ internal static partial class TckText
         ValueKind.Null => "null",
         ValueKind.Boolean => value.AsBoolean() ? "true" : "false",
         ValueKind.Integer => value.AsInteger().ToString(CultureInfo.InvariantCulture),
-        ValueKind.Float => "float " + value.AsFloat().ToString("R", CultureInfo.InvariantCulture),
+        ValueKind.Float => "float " + (value.AsFloat() + 0.0).ToString("R", CultureInfo.InvariantCulture),
         ValueKind.String => $"'{value.AsString()}'",
         ValueKind.List => List(value.AsList(), anyListOrder),
         ValueKind.Map => Map(value.AsMap(), anyListOrder),

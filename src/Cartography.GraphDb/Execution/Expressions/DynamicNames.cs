@@ -21,7 +21,7 @@ internal static class DynamicNames
 
         return value.AsString().Length > 0
             ? value.AsString()
-            : throw new QueryException(StatusCodes.ArgumentError, "A label or type must have a name, but got an empty string.", "22N05");
+            : throw new QueryException(StatusCodes.TokenName, "A label or type must have a name, but got an empty string.", "22N05");
     }
 
     private static QueryException Wrong(in Value value) =>

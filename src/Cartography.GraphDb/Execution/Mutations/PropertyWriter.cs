@@ -1,4 +1,6 @@
 using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Functions.Scalar;
+using Cartography.GraphDb.Transactions;
 using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Mutations;
@@ -24,6 +26,31 @@ internal static class PropertyWriter
         }
 
         frame.Counters.PropertiesSet += counts ? 1 : 0;
+        frame.Statement.Grew();
+    }
+
+    /// <summary>Sets several properties; each counts.</summary>
+    public static void Set(Frame frame, in Value entity, PropertyChange[] changes)
+    {
+        frame.Counters.PropertiesSet += changes.Length;
+
+        if (IsGone(frame, entity))
+        {
+            return;
+        }
+
+        switch (entity.Kind)
+        {
+            case ValueKind.Node:
+                frame.Writer.SetNodeProperties(entity.AsId(), changes);
+                break;
+            case ValueKind.Relationship:
+                frame.Writer.SetRelationshipProperties(entity.AsId(), changes);
+                break;
+            default:
+                throw new QueryException(StatusCodes.TypeError, $"Properties are set on nodes and relationships, but got {ShortText.Of(entity)}.", "22N01");
+        }
+
         frame.Statement.Grew();
     }
 

@@ -1,5 +1,8 @@
 using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Execution.Operators;
+using Cartography.GraphDb.Functions.Scalar;
 using Cartography.GraphDb.Planning;
+using Cartography.GraphDb.Transactions;
 using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Mutations;
@@ -26,7 +29,6 @@ internal sealed class SetAllProperties(Evaluator target, Evaluator value, bool a
             ValueKind.Map => source.AsMap(),
             ValueKind.Node => frame.Graph.NodeProperties(source.AsId()),
             ValueKind.Relationship => frame.Graph.RelationshipProperties(source.AsId()),
-            ValueKind.Null when add => MapValue.Empty,
             _ => throw new QueryException(
                 StatusCodes.TypeError, $"Properties are set from a map, node or relationship, but got {ShortText.Of(source)}.", "22N01"),
         };
@@ -36,10 +38,19 @@ internal sealed class SetAllProperties(Evaluator target, Evaluator value, bool a
             Remove(frame, entity, map);
         }
 
-        for (var i = 0; i < map.Count; i++)
+        if (map.Count == 0)
         {
-            PropertyWriter.Set(frame, entity, frame.Writer.PropertyKeyId(map.KeyAt(i)), map.ValueAt(i));
+            return;
         }
+
+        var changes = new PropertyChange[map.Count];
+
+        for (var i = 0; i < changes.Length; i++)
+        {
+            changes[i] = new(frame.Writer.PropertyKeyId(map.KeyAt(i)), Storable.Checked(map.ValueAt(i), frame));
+        }
+
+        PropertyWriter.Set(frame, entity, changes);
     }
 
     private static void Remove(Frame frame, in Value entity, MapValue kept)

@@ -14,7 +14,6 @@ internal sealed class Expand(Operator input, int from, int relationship, int to,
     public override void Open(Frame frame)
     {
         _active = false;
-        _types.Resolve(frame.Graph);
         input.Open(frame);
     }
 
@@ -37,6 +36,7 @@ internal sealed class Expand(Operator input, int from, int relationship, int to,
                 return _active = false;
             }
 
+            _types.Resolve(frame.Graph);
             var node = NodeSlot.Read(frame, from);
             _active = node >= 0 && !_types.IsImpossible;
 

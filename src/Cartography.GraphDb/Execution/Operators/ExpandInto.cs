@@ -16,7 +16,6 @@ internal sealed class ExpandInto(Operator input, PatternRelationship pattern) : 
     public override void Open(Frame frame)
     {
         _active = false;
-        _types.Resolve(frame.Graph);
         input.Open(frame);
     }
 
@@ -49,6 +48,7 @@ internal sealed class ExpandInto(Operator input, PatternRelationship pattern) : 
 
     private void Begin(Frame frame)
     {
+        _types.Resolve(frame.Graph);
         var left = NodeSlot.Read(frame, pattern.Left);
         var right = NodeSlot.Read(frame, pattern.Right);
         _active = left >= 0 && right >= 0 && !_types.IsImpossible;

@@ -42,7 +42,7 @@ internal sealed class LoadCsv(Operator input, Evaluator source, bool withHeaders
 
             if (place.Kind != ValueKind.String)
             {
-                throw new QueryException(StatusCodes.TypeError, $"LOAD CSV takes the address of a file, but got {ShortText.Of(place)}.", "22N01");
+                throw new QueryException(StatusCodes.ExecutionFailed, $"LOAD CSV takes the address of a file, but got {ShortText.Of(place)}.", "22N01");
             }
 
             _reader = new CsvReader(new StreamReader(ImportFolder.Open(place.AsString(), frame.Statement.ImportFolder), Encoding.UTF8), separator);

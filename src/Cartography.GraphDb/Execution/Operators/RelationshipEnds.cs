@@ -14,7 +14,6 @@ internal sealed class RelationshipEnds(Operator input, PatternRelationship patte
     public override void Open(Frame frame)
     {
         _reversedNext = false;
-        _types.Resolve(frame.Graph);
         input.Open(frame);
     }
 
@@ -38,6 +37,8 @@ internal sealed class RelationshipEnds(Operator input, PatternRelationship patte
             {
                 return false;
             }
+
+            _types.Resolve(frame.Graph);
 
             if (!IsOfType(frame))
             {

@@ -18,7 +18,6 @@ internal sealed class RelationshipScan(Operator input, PatternRelationship relat
     {
         _active = false;
         _reversed = false;
-        _types.Resolve(frame.Graph);
         input.Open(frame);
     }
 
@@ -55,6 +54,7 @@ internal sealed class RelationshipScan(Operator input, PatternRelationship relat
                 return _active = false;
             }
 
+            _types.Resolve(frame.Graph);
             _active = true;
             _nextType = 1;
             _relationships = _types.IsImpossible ? default

@@ -13,7 +13,7 @@ internal static class RowCount
         if (value.Kind != ValueKind.Integer)
         {
             throw new QueryException(
-                value.Kind == ValueKind.Float || value.Kind == ValueKind.Null ? StatusCodes.ArgumentError : StatusCodes.TypeError,
+                value.Kind == ValueKind.Float ? StatusCodes.ArgumentError : StatusCodes.TypeError,
                 $"{clause} takes a whole number from 0, but got {ShortText.Of(value)}.",
                 "22N01");
         }

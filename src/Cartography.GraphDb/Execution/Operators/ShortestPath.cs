@@ -16,7 +16,6 @@ internal sealed class ShortestPath(Operator input, PatternVariableLength pattern
     public override void Open(Frame frame)
     {
         End();
-        _types.Resolve(frame.Graph);
         input.Open(frame);
     }
 
@@ -57,6 +56,7 @@ internal sealed class ShortestPath(Operator input, PatternVariableLength pattern
 
     private void Begin(Frame frame)
     {
+        _types.Resolve(frame.Graph);
         var from = NodeSlot.Read(frame, pattern.Left);
         var to = NodeSlot.Read(frame, pattern.Right);
 

@@ -26,7 +26,6 @@ internal sealed class VariableExpand(Operator input, PatternVariableLength patte
         _path.Clear();
         _onPath.Clear();
         _atStart = false;
-        _types.Resolve(frame.Graph);
         input.Open(frame);
     }
 
@@ -64,6 +63,7 @@ internal sealed class VariableExpand(Operator input, PatternVariableLength patte
                 return false;
             }
 
+            _types.Resolve(frame.Graph);
             _start = NodeSlot.Read(frame, _from);
             _atStart = _start >= 0;
         }

@@ -72,7 +72,7 @@ internal static class StatementRunner
         }
     }
 
-    private static FunctionContext Functions(GraphEngine engine, GraphTransaction transaction)
+    internal static FunctionContext Functions(GraphEngine engine, GraphTransaction transaction)
     {
         var options = engine.Options;
         var limits = new QueryLimits

@@ -1,5 +1,6 @@
 using Cartography.GraphDb.Execution;
 using Cartography.GraphDb.Execution.Expressions;
+using Cartography.GraphDb.Functions.Lists;
 
 namespace Cartography.GraphDb.Planning.Logical;
 
@@ -11,7 +12,7 @@ internal sealed record LogicalAggregate(LogicalPlan Input, IReadOnlyList<Assignm
     public override bool IsBlocking => true;
 
     public override IEnumerable<int> Assigns =>
-        Keys.Select(key => key.Slot).Concat(Aggregations.Select(aggregation => aggregation.Result));
+        Keys.Where(key => key.Value is not SlotEvaluator).Select(key => key.Slot).Concat(Aggregations.Select(aggregation => aggregation.Result));
 
     public override IEnumerable<Evaluator> Expressions =>
         Keys.Select(key => key.Value).Concat(Aggregations.SelectMany(aggregation => aggregation.Arguments));
