@@ -66,6 +66,7 @@ internal static class CommandLine
 
         root.Subcommands.Add(QueryCommand.Create(common, environment));
         root.Subcommands.Add(ServeCommand.Create(common, environment));
+        root.Subcommands.Add(CopyCommand.Create(common, environment));
         return root;
     }
 }

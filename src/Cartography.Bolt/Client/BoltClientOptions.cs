@@ -6,6 +6,9 @@ public sealed record BoltClientOptions
     /// <summary>What the client calls itself.</summary>
     public string UserAgent { get; init; } = "cartography-dotnet/0.1.0";
 
+    /// <summary>A socket file of this machine to connect through, whatever the URI's host and port; null for TCP.</summary>
+    public string? SocketFile { get; init; }
+
     /// <summary>How long it may take until a server answers at all.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(30);
 

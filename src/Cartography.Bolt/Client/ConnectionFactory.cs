@@ -17,12 +17,13 @@ internal sealed class ConnectionFactory(BoltUri uri, AuthToken token, BoltClient
     {
         using var deadline = new CancellationTokenSource(options.ConnectTimeout, options.Clock);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancel);
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        var socket = options.SocketFile is null
+            ? new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true }
+            : new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
 
         try
         {
-            await socket.ConnectAsync(address.Host, address.Port, ending.Token);
-            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
+            await ConnectAsync(socket, address, ending.Token);
             return await LogOnAsync(address, socket, ending.Token);
         }
         catch (OperationCanceledException e) when (!cancel.IsCancellationRequested)
@@ -41,6 +42,18 @@ internal sealed class ConnectionFactory(BoltUri uri, AuthToken token, BoltClient
             socket.Dispose();
             throw;
         }
+    }
+
+    private async Task ConnectAsync(Socket socket, BoltAddress address, CancellationToken cancel)
+    {
+        if (options.SocketFile is { } file)
+        {
+            await socket.ConnectAsync(new UnixDomainSocketEndPoint(file), cancel);
+            return;
+        }
+
+        await socket.ConnectAsync(address.Host, address.Port, cancel);
+        socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
     }
 
     private async Task<ClientConnection> LogOnAsync(BoltAddress address, Socket socket, CancellationToken cancel)

@@ -30,11 +30,11 @@ public sealed class BoltServer : IAsyncDisposable
         _options = options;
         _listener = listener;
         _opener = new ConnectionOpener(options);
-        Endpoint = (IPEndPoint)listener.LocalEndPoint!;
+        Endpoint = listener.LocalEndPoint as IPEndPoint ?? options.Endpoint;
         _accepting = AcceptAsync();
     }
 
-    /// <summary>Where it listens.</summary>
+    /// <summary>Where it listens, unless on a socket file.</summary>
     public IPEndPoint Endpoint { get; }
 
     /// <summary>How many clients are connected.</summary>
@@ -46,17 +46,18 @@ public sealed class BoltServer : IAsyncDisposable
     /// </summary>
     public static BoltServer Start(IBoltDatabase database, BoltServerOptions options)
     {
-        if (!IPAddress.IsLoopback(options.Endpoint.Address) && (options.Authenticator.IsOpen || options.Certificate is null))
+        if (options.SocketFile is null && !IPAddress.IsLoopback(options.Endpoint.Address) && (options.Authenticator.IsOpen || options.Certificate is null))
         {
             throw new ArgumentException(
                 $"To listen on {options.Endpoint}, which other machines can reach, the server needs a certificate and a password.", nameof(options));
         }
 
-        var listener = new Socket(options.Endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        EndPoint endpoint = options.SocketFile is { } file ? new UnixDomainSocketEndPoint(file) : options.Endpoint;
+        var listener = new Socket(endpoint.AddressFamily, SocketType.Stream, endpoint is IPEndPoint ? ProtocolType.Tcp : ProtocolType.Unspecified);
 
         try
         {
-            listener.Bind(options.Endpoint);
+            listener.Bind(endpoint);
             listener.Listen(Backlog);
             return new BoltServer(database, options, listener);
         }
@@ -123,7 +124,11 @@ public sealed class BoltServer : IAsyncDisposable
 
         try
         {
-            socket.NoDelay = true;
+            if (_options.SocketFile is null)
+            {
+                socket.NoDelay = true;
+            }
+
             await using var transport = await _opener.OpenAsync(socket, closing.Token);
 
             if (transport is not null)

@@ -10,6 +10,9 @@ public sealed record BoltServerOptions
     /// <summary>Where it listens. Port 0 takes a free one.</summary>
     public IPEndPoint Endpoint { get; init; } = new(IPAddress.Loopback, 7687);
 
+    /// <summary>A socket file to listen on instead of <see cref="Endpoint"/>; whoever may open the file may connect.</summary>
+    public string? SocketFile { get; init; }
+
     /// <summary>Whether a client may come in.</summary>
     public IBoltAuthenticator Authenticator { get; init; } = OpenAccess.Instance;
 

@@ -8,8 +8,10 @@ using Cartography.Bolt.Server.Authentication;
 using Cartography.Cli.Options;
 using Cartography.Cli.Reporting;
 using Cartography.Core.Options;
+using Cartography.Core.Stores;
 using Cartography.GraphDb;
 using Cartography.Stores.Serving;
+using Cartography.Stores.Sharing;
 
 namespace Cartography.Cli.Commands;
 
@@ -79,6 +81,12 @@ internal sealed class ServeCommand
         var folder = _common.DataFolder(parsed, _environment);
         await using var store = await StoreOpener.OpenOrCreate(folder, _environment, cancel);
 
+        if (store is not HeldStore held)
+        {
+            throw new StoreException($"The graph in {folder} is held by another process, which has to serve it itself. End it first.");
+        }
+
+
         var options = new BoltServerOptions
         {
             Endpoint = endpoint,
@@ -91,7 +99,7 @@ internal sealed class ServeCommand
             OnDisconnect = (name, error) => log.Debug(error, "Connection {Name:l} ended: {Message:l}", name, error.Message),
         };
 
-        await using var server = Start(store.Engine, parsed.GetValue(_readOnly), options);
+        await using var server = Start(held.Embedded.Engine, parsed.GetValue(_readOnly), options);
         log.Information("Serving {Folder:l} on bolt://{Endpoint:l}; Ctrl-C ends it", folder, server.Endpoint.ToString());
         await Ended(cancel);
         return ExitCode.Success;

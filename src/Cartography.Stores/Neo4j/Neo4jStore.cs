@@ -28,7 +28,8 @@ public sealed class Neo4jStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public string Description => $"Neo4j at {_options.Uri}, {(_options.Database is null ? "home database" : $"database {_options.Database}")}";
+    public string Description => _options.Place
+        ?? $"Neo4j at {_options.Uri}, {(_options.Database is null ? "home database" : $"database {_options.Database}")}";
 
     /// <inheritdoc/>
     public IGraphWriter Writer { get; }

@@ -8,6 +8,12 @@ public sealed record Neo4jStoreOptions
     /// <summary>Where it is, as bolt://, neo4j://, each also with +s or +ssc.</summary>
     public string Uri { get; init; } = "bolt://localhost:7687";
 
+    /// <summary>A socket file of this machine on which the database answers, instead of the URI.</summary>
+    public string? SocketFile { get; init; }
+
+    /// <summary>What the store calls itself; null for the URI and database.</summary>
+    public string? Place { get; init; }
+
     /// <summary>The user; null for a server without authentication.</summary>
     public string? User { get; init; }
 
@@ -39,6 +45,7 @@ public sealed record Neo4jStoreOptions
         ConnectionLifetime = ConnectionLifetime,
         LivenessCheckTimeout = LivenessCheckTimeout,
         RetryTime = RetryTime,
+        SocketFile = SocketFile,
         Clock = Clock,
     };
 }
