@@ -53,7 +53,7 @@ public sealed class GraphCopy(IGraphStore source, IGraphStore target, IProgress<
         {
             var statement = $"UNWIND $rows AS row CREATE (n{labels}) SET n = row.p RETURN row.i AS i, elementId(n) AS e";
 
-            await foreach (var row in to.Rows(statement, MapValue.Of(("rows", ListValue.Of([.. rows]))), cancel))
+            await foreach (var row in to.Rows(statement, MapValue.Of(("rows", Value.From(ListValue.Of([.. rows])))), cancel))
             {
                 ids.Add(row[0].AsInteger(), row[1].AsString());
             }
@@ -80,7 +80,7 @@ public sealed class GraphCopy(IGraphStore source, IGraphStore target, IProgress<
         async Task Write(string type, IReadOnlyList<Value> rows)
         {
             var statement = $"UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row.s MATCH (b) WHERE elementId(b) = row.e CREATE (a)-[r:{type}]->(b) SET r = row.p";
-            await to.Run(statement, MapValue.Of(("rows", ListValue.Of([.. rows]))), cancel);
+            await to.Run(statement, MapValue.Of(("rows", Value.From(ListValue.Of([.. rows])))), cancel);
             copied += rows.Count;
             progress?.Report(new CopyProgress("relationships", copied));
         }
