@@ -32,8 +32,11 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NoEnds = Rule("CART010", "A link has two ends", "'{0}' needs at least one member with [Source] and one with [Target]");
 
+    public static readonly DiagnosticDescriptor Undeclared = Rule(
+        "CART011", "A resource declares what it adds", "'{0}' adds {1}, which it does not declare: add it to [Owns] or [Sees]");
+
     private static readonly DiagnosticDescriptor[] All =
-        [NotPartial, OneKey, NoValueType, NoOwner, TwiceNamed, BadPath, NotNullable, UnknownCondition, Reserved, NoEnds];
+        [NotPartial, OneKey, NoValueType, NoOwner, TwiceNamed, BadPath, NotNullable, UnknownCondition, Reserved, NoEnds, Undeclared];
 
     public static DiagnosticDescriptor ById(string id) => All.First(rule => rule.Id == id);
 

@@ -23,6 +23,7 @@ internal sealed class Compiled
     {
         Driver = driver.RunGeneratorsAndUpdateCompilation(source, out var output, out var mistakes, TestContext.Current.CancellationToken);
         Source = source;
+        Output = output;
         Mistakes = mistakes;
         Errors = [.. output.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
     }
@@ -30,6 +31,9 @@ internal sealed class Compiled
     public GeneratorDriver Driver { get; }
 
     public CSharpCompilation Source { get; }
+
+    /// <summary>Source and generated code together.</summary>
+    public Compilation Output { get; }
 
     /// <summary>What the generator said.</summary>
     public ImmutableArray<Diagnostic> Mistakes { get; }

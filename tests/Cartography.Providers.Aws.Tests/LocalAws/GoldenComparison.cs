@@ -14,8 +14,11 @@ internal sealed class GoldenComparison
     private readonly DeterminedList _list = DeterminedList.Load();
     private readonly HashSet<string> _wallClock;
     private readonly List<string> _differences = [];
+    private int _nodes;
+    private int _allNodes;
     private int _values;
     private int _edges;
+    private int _allEdges;
 
     private GoldenComparison(string folder)
     {
@@ -25,7 +28,7 @@ internal sealed class GoldenComparison
 
     public IReadOnlyList<string> Differences => _differences;
 
-    public string Summary => $"golden AWS graph: {_values} values and {_edges} edges compared, {_differences.Count} differ";
+    public string Summary => $"golden AWS graph: {_nodes} of {_allNodes} nodes with {_values} values and {_edges} of {_allEdges} edges compared, {_differences.Count} differ";
 
     public static GoldenComparison Of(MemoryStore store)
     {
@@ -41,6 +44,7 @@ internal sealed class GoldenComparison
         var nodes = golden.GetProperty("nodes").EnumerateArray().ToList();
         var labels = nodes.Select(node => node.GetProperty("labels").EnumerateArray().Select(label => label.GetString()!).ToList()).ToList();
         var ids = nodes.Select(node => IdOf(node.GetProperty("properties"))).ToList();
+        (_nodes, _allNodes, _allEdges) = (store.Nodes.Count, nodes.Count, golden.GetProperty("relationships").GetArrayLength());
 
         foreach (var listed in _list.Nodes)
         {

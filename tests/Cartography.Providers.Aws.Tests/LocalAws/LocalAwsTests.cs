@@ -1,5 +1,8 @@
+using Cartography.Core.Stores;
 using Cartography.Core.Sync;
+using Cartography.Stores.Embedded;
 using Cartography.Testing;
+using Cartography.Values;
 
 namespace Cartography.Providers.Aws.Tests.LocalAws;
 
@@ -34,6 +37,25 @@ public sealed class LocalAwsTests(LocalAwsServer aws) : IClassFixture<LocalAwsSe
         Assert.Equal(before, GraphText.Of(store));
         Assert.Equal(0, report.Changes.NodesCreated + report.Changes.NodesDeleted + report.Changes.EdgesCreated + report.Changes.EdgesDeleted);
         Assert.All(store.Nodes, node => Assert.Equal(2, node.Properties["lastupdated"].AsInteger()));
+    }
+
+    [Fact]
+    public async Task The_embedded_store_holds_the_same_graph()
+    {
+        var plain = new MemoryStore();
+        await Sync(plain, 1);
+        await using var store = await EmbeddedStore.OpenAsync(null, TestContext.Current.CancellationToken);
+
+        await Sync(store.Writer, 1);
+        var report = await Sync(store.Writer, 1);
+
+        Assert.Equal(0, report.Changes.NodesCreated + report.Changes.NodesDeleted + report.Changes.EdgesCreated + report.Changes.EdgesDeleted + report.Changes.PropertiesSet);
+        Assert.Equal(
+            plain.Nodes.Select(node => Line(node.Labels, node.Properties)).Order(StringComparer.Ordinal),
+            await Ask(store, "MATCH (n) RETURN labels(n), properties(n)", row => Line(row[0].AsList().Select(label => label.AsString()), row[1].AsMap())));
+        Assert.Equal(
+            plain.Edges.Select(edge => $"{edge.Start.Properties["id"]} {edge.Type} {edge.End.Properties["id"]}").Order(StringComparer.Ordinal),
+            await Ask(store, "MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id", row => $"{row[0]} {row[1].AsString()} {row[2]}"));
     }
 
     [Fact]
@@ -112,7 +134,28 @@ public sealed class LocalAwsTests(LocalAwsServer aws) : IClassFixture<LocalAwsSe
         Assert.DoesNotContain("aws/123456789012/ap-east-1", report.Steps.Select(step => step.Scope));
     }
 
-    private async Task<RunReport> Sync(MemoryStore store, long tag, Dictionary<string, string>? options = null)
+    private static string Line(IEnumerable<string> labels, IEnumerable<KeyValuePair<string, Value>> properties) =>
+        string.Join(':', labels.Order(StringComparer.Ordinal)) + " " + string.Join(", ", properties
+            .Where(property => property.Key != "firstseen")
+            .OrderBy(property => property.Key, StringComparer.Ordinal)
+            .Select(property => $"{property.Key}: {property.Value}"));
+
+    private static async Task<List<string>> Ask(EmbeddedStore store, string query, Func<IReadOnlyList<Value>, string> line)
+    {
+        await using var session = store.OpenSession();
+        await using var result = await session.RunAsync(query, MapValue.Empty, TestContext.Current.CancellationToken);
+        var lines = new List<string>();
+
+        await foreach (var row in result.Rows)
+        {
+            lines.Add(line(row));
+        }
+
+        lines.Sort(StringComparer.Ordinal);
+        return lines;
+    }
+
+    private async Task<RunReport> Sync(IGraphWriter store, long tag, Dictionary<string, string>? options = null)
     {
         Assert.SkipWhen(aws.Absent is not null, aws.Absent ?? string.Empty);
         return await AwsRun.Run(store, tag, AwsRun.Environment(aws.Address), options ?? TwoRegions);
