@@ -42,7 +42,7 @@ internal static class BigBenchmark
     private static async Task KillAsync(LoadOptions options)
     {
         using var child = Child.Start("child", options.Folder, $"{options.Hosts}", $"{options.Accounts}");
-        var late = options.Hosts / Estate.RowsPerBatch * 9 / 10;
+        var late = options.Hosts / options.Rows * 9 / 10;
 
         while (await child.StandardOutput.ReadLineAsync() is { } line && int.TryParse(line, out var batch) && batch < late)
         {

@@ -8,7 +8,6 @@ internal static class Estate
 {
     public const int Images = 1000;
     public const int Subnets = 5000;
-    public const int RowsPerBatch = 10_000;
 
     private static readonly string[] Regions = ["us-east-1", "eu-west-1", "ap-south-1"];
 

@@ -15,7 +15,7 @@ internal static class Loading
 
         for (var account = 0; account < options.Accounts; account++)
         {
-            foreach (var numbers in Steps(perAccount, step).Chunk(Estate.RowsPerBatch))
+            foreach (var numbers in Steps(perAccount, step).Chunk(options.Rows))
             {
                 var rows = Estate.Hosts(tag, account, numbers, changedEvery);
 

@@ -15,6 +15,7 @@ internal sealed class PagedTable<T>
     private const int PageBits = 8;
     private const int BranchBits = 8;
     private const int BranchSize = 1 << BranchBits;
+    private const int YoungCopies = 16;
     private const uint NoPage = uint.MaxValue;
 
     private static readonly T[] EmptyPage = new T[PageSize];
@@ -26,6 +27,7 @@ internal sealed class PagedTable<T>
     private ulong[]?[]? _owned;
     private T[] _lastPage = EmptyPage;
     private uint _lastPageNumber = NoPage;
+    private int _copies;
 
     public PagedTable()
         : this([])
@@ -109,8 +111,23 @@ internal sealed class PagedTable<T>
         return branch;
     }
 
+    // Pages of a large transaction live long: placed where the collector never moves them, they do not lengthen its pauses
+    // twice. Those of a small one are soon copied again, and cost least as young objects.
+    private T[] Copy(T[] page)
+    {
+        if (_copies++ < YoungCopies || RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            return ReferenceEquals(page, EmptyPage) ? new T[PageSize] : page.AsSpan().ToArray();
+        }
+
+        var copy = GC.AllocateUninitializedArray<T>(PageSize, pinned: true);
+        page.CopyTo(copy, 0);
+        return copy;
+    }
+
     private void Disown()
     {
+        _copies = 0;
         _owned = null;
         _lastPageNumber = NoPage;
         _lastPage = EmptyPage;
@@ -124,7 +141,7 @@ internal sealed class PagedTable<T>
 
         if ((owned[(byte)number >> 6] & bit) == 0)
         {
-            page = ReferenceEquals(page, EmptyPage) ? new T[PageSize] : page.AsSpan().ToArray();
+            page = Copy(page);
             owned[(byte)number >> 6] |= bit;
         }
 
