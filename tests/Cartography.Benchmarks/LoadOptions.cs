@@ -4,7 +4,7 @@ namespace Cartography.Benchmarks;
 internal sealed record LoadOptions(int Hosts, int Accounts, string Folder)
 {
     /// <summary>Rows in a transaction. Fewer mean shorter pauses of the collector, since fewer rows are alive, and more syncs.</summary>
-    public int Rows { get; init; } = 5_000;
+    public int Rows { get; init; } = 10_000;
 
     public static LoadOptions Parse(string[] arguments, int hosts = 200_000)
     {
