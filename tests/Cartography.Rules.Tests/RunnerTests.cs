@@ -1,6 +1,7 @@
 using Cartography.Core.Stores;
 using Cartography.Rules.Running;
 using Cartography.Values;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Cartography.Rules.Tests;
 
@@ -59,17 +60,20 @@ public sealed class RunnerTests
     [Fact]
     public async Task A_fact_that_takes_too_long_is_ended()
     {
+        var time = new FakeTimeProvider();
         var store = Samples.Store(Samples.Row("a"));
         store.Answer(Samples.Second, async cancel =>
         {
+            time.Advance(TimeSpan.FromMinutes(2));
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancel);
             return ([], []);
         });
 
-        var result = await Samples.RunAsync(store, new() { Timeout = TimeSpan.FromMilliseconds(20) });
+        // One after the other, so that the time of the second is not that of the first.
+        var result = await Samples.RunAsync(store, new() { Timeout = TimeSpan.FromMinutes(1), Parallelism = 1 }, time);
 
         Assert.Null(result.Facts[0].Error);
-        Assert.StartsWith("Took longer than ", result.Facts[1].Error!.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Took longer than 60 s.", result.Facts[1].Error!.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,10 +50,10 @@ internal static class Samples
 
     public static Value[] Row(Value id, Value size = default, Value seen = default, Value note = default) => [id, size, seen, note];
 
-    public static async Task<RuleResult> RunAsync(ScriptedStore store, RunOptions? options = null)
+    public static async Task<RuleResult> RunAsync(ScriptedStore store, RunOptions? options = null, TimeProvider? time = null)
     {
         var results = new List<RuleResult>();
-        await foreach (var result in new RuleRunner(store.OpenSession, options ?? new(), TimeProvider.System).RunAsync([Rule], TestContext.Current.CancellationToken))
+        await foreach (var result in new RuleRunner(store.OpenSession, options ?? new(), time ?? TimeProvider.System).RunAsync([Rule], TestContext.Current.CancellationToken))
         {
             results.Add(result);
         }
