@@ -38,9 +38,5 @@ internal sealed class Range : ScalarFunction
             : throw FunctionErrors.Argument($"range({start}, {end}, {step}) has more items than a list can count.");
     }
 
-    private static long Bound(in Value value, string parameter) => value.Kind switch
-    {
-        ValueKind.Integer => value.AsInteger(),
-        _ => throw FunctionErrors.Type("range", $"an Integer as {parameter}", value),
-    };
+    private static long Bound(in Value value, string parameter) => Argument.Integer(value, "range", parameter);
 }

@@ -38,9 +38,15 @@ internal sealed class Round : ScalarFunction
 
     private static double HalfTowardsPositive(double value)
     {
-        if (!(Math.Abs(value) < Whole))
+        if (!double.IsFinite(value))
         {
             return value;
+        }
+
+        // The result passes through a 64-bit integer, as in Neo4j: what lies beyond comes out as the largest of them.
+        if (Math.Abs(value) >= Whole)
+        {
+            return (long)value;
         }
 
         var floor = Math.Floor(value);

@@ -18,6 +18,7 @@ internal sealed class Size : ScalarFunction
         ValueKind.Null => Value.Null,
         ValueKind.String => (long)CodePoints.Count(arguments[0].AsString()),
         ValueKind.List => arguments[0].AsList().LongCount,
+        ValueKind.Bytes => arguments[0].AsBytes().LongLength,
         _ => throw FunctionErrors.Type("size", "a String or List", arguments[0]),
     };
 }
