@@ -27,6 +27,7 @@ internal static class StatusCodes
     public const string ConstraintViolated = "Neo.ClientError.Schema.ConstraintValidationFailed";
     public const string LockTimeout = "Neo.TransientError.Transaction.LockAcquisitionTimeout";
     public const string WritesRefused = "Neo.DatabaseError.General.UnknownError";
+    public const string NotSystemDatabase = "Neo.ClientError.Statement.NotSystemDatabaseError";
     public const string UnsupportedAdministration = "Neo.ClientError.Statement.UnsupportedAdministrationCommand";
     public const string ConstraintDropFailed = "Neo.DatabaseError.Schema.ConstraintDropFailed";
     public const string IndexDropFailed = "Neo.DatabaseError.Schema.IndexDropFailed";

@@ -60,6 +60,10 @@ internal sealed partial class StatementBinder(BinderContext context)
     // The columns of a command are known where it is run; here only parameters are noted.
     private List<BoundColumn> BindCommands(CommandStatement command)
     {
+        // Neo4j asks its system database for these, and calls that a change of the schema.
+        _changesSchema |= command.Clauses.Any(clause =>
+            clause is ShowClause { Kind: ShowKind.Databases or ShowKind.HomeDatabase or ShowKind.DefaultDatabase or ShowKind.Users or ShowKind.CurrentUser });
+
         foreach (var expression in command.Clauses.SelectMany(Arguments).SelectMany(SyntaxWalk.DescendantsAndSelf))
         {
             if (expression is Parameter parameter)

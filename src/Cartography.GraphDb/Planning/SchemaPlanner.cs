@@ -11,7 +11,13 @@ internal static class SchemaPlanner
         CreateIndexStatement or CreateConstraintStatement or DropIndexStatement or DropConstraintStatement =>
             new(new LogicalSchemaCommand(statement, context.TextOf(statement)), [], false),
         AdministrationStatement administration => throw new QueryException(
-            StatusCodes.UnsupportedAdministration, $"Unsupported administration command: {administration.Command}", "51N27"),
+            CodeOf(administration), $"Unsupported administration command: {administration.Command}", "51N27"),
         _ => throw new QueryException(StatusCodes.NotSupported, $"{context.TextOf(statement)} is not supported."),
     };
+
+    // What any edition of Neo4j has, but in its system database only.
+    private static string CodeOf(AdministrationStatement administration) =>
+        administration.Command.StartsWith("SHOW ALIAS", StringComparison.OrdinalIgnoreCase) || administration.Command.StartsWith("SHOW SERVER", StringComparison.OrdinalIgnoreCase)
+            ? StatusCodes.NotSystemDatabase
+            : StatusCodes.UnsupportedAdministration;
 }

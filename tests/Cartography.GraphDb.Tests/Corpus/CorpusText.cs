@@ -49,6 +49,9 @@ internal sealed class CorpusText(double tolerance)
         "$relationship" => RecordedRelationship(tagged.Value),
         "$path" => "path " + string.Join(" ", tagged.Value.EnumerateArray().Select(Recorded)),
         "$point" => "point " + string.Join(" ", tagged.Value.EnumerateObject().Select(part => part.Name + "=" + Recorded(part.Value)).Order(StringComparer.Ordinal)),
+
+        // The client that recorded could not tell the offset Z from the zone UTC.
+        "$datetime" => $"$datetime {tagged.Value.GetString()!.Replace("Z[UTC]", "Z", StringComparison.Ordinal)}",
         var other => $"{other} {tagged.Value.GetString()}",
     };
 

@@ -71,7 +71,7 @@ public sealed partial class RecordedCallTests(ITestOutputHelper output)
 
     private static string Expected(JsonElement entry) => entry.TryGetProperty("error", out var error)
         ? error.GetProperty("code").GetString()!
-        : ValueText.Of(ValueJson.Read(entry.GetProperty("rows")[0][0]));
+        : ValueText.Of(ValueJson.Read(entry.GetProperty("rows")[0][0])).Replace("Z[UTC]", "Z", StringComparison.Ordinal);
 
     private static bool IsClose(string expected, string actual) =>
         double.TryParse(expected, out var a) && double.TryParse(actual, out var b) && Math.Abs(a - b) <= 1e-9 * Math.Abs(a);

@@ -45,7 +45,8 @@ internal static class ConstraintCreation
         if (equal is { IsUnique: true })
         {
             throw new QueryException(
-                string.Equals(equal.Name, name, StringComparison.Ordinal) ? StatusCodes.EquivalentConstraint : StatusCodes.ConstraintExists, $"An equivalent constraint already exists, '{equal.Name}' on {IndexCreation.Describe(target)}.", "50N42");
+                string.Equals(equal.Name, name, StringComparison.Ordinal) ? StatusCodes.EquivalentConstraint : StatusCodes.ConstraintExists,
+                $"An equivalent constraint already exists, '{equal.Name}' on {IndexCreation.Describe(target)}.", "50N42");
         }
 
         if (equal is not null)

@@ -77,16 +77,19 @@ internal sealed partial class ExpressionCompiler
         return new(accumulator, initial, variable, list, Compile(reduce.Body, inner));
     }
 
-    private FunctionEvaluator Trim(TrimExpression trim, Scope scope) => Function(
-        trim.Side switch
-        {
-            TrimSide.Leading => "ltrim",
-            TrimSide.Trailing => "rtrim",
-            _ => "btrim",
-        },
-        trim.Character is null ? [trim.Source] : [trim.Source, trim.Character],
-        scope,
-        trim.Span.Start);
+    // Side, character, source: as a plain call of trim() with three arguments.
+    private FunctionEvaluator Trim(TrimExpression trim, Scope scope) => trim.Character is { } character
+        ? Function("trim", [new Literal(Value.From(trim.Side.ToString())), character, trim.Source], scope, trim.Span.Start)
+        : Function(
+            trim.Side switch
+            {
+                TrimSide.Leading => "ltrim",
+                TrimSide.Trailing => "rtrim",
+                _ => "trim",
+            },
+            [trim.Source],
+            scope,
+            trim.Span.Start);
 
     private static Literal FormName(NormalForm form) => new(Value.From(form.ToString().ToUpperInvariant()));
 
