@@ -10,4 +10,7 @@ public interface IFunctionSignatures
 
     /// <summary>Finds a function by its name with namespace; letter case does not count.</summary>
     bool TryFind(string name, [MaybeNullWhen(false)] out FunctionSignature signature);
+
+    /// <summary>Words, with a separator in front, on what to use instead of a function that is not there; empty where there is nothing to say.</summary>
+    string InsteadOf(string name) => "";
 }

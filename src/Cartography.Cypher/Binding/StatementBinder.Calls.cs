@@ -11,7 +11,7 @@ internal sealed partial class StatementBinder
         {
             throw new CypherSemanticException(
                 $"There is no procedure with the name `{call.Name}` registered for this database instance. Please ensure you've spelled the "
-                + "procedure name correctly and that the procedure is properly deployed.",
+                + "procedure name correctly and that the procedure is properly deployed." + context.Procedures.InsteadOf(call.Name),
                 "ProcedureNotFound",
                 context.Text,
                 span: null,

@@ -25,7 +25,7 @@ internal sealed partial class StatementBinder
 
         if (!context.Functions.TryFind(call.Name, out var signature))
         {
-            throw Error($"Unknown function '{call.Name}'", "UnknownFunction", call);
+            throw Error($"Unknown function '{call.Name}'{context.Functions.InsteadOf(call.Name)}", "UnknownFunction", call);
         }
 
         if (signature.IsAggregating)

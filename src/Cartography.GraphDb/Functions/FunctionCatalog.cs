@@ -33,6 +33,9 @@ internal sealed class FunctionCatalog : IFunctionSignatures
     /// <inheritdoc/>
     public bool TryFind(string name, [MaybeNullWhen(false)] out FunctionSignature signature) => _signatures.TryGetValue(name, out signature);
 
+    /// <inheritdoc/>
+    public string InsteadOf(string name) => NativeFunctions.Instead(name);
+
     /// <summary>Finds a function on one row's values; letter case does not count.</summary>
     public bool TryFindScalar(string name, [MaybeNullWhen(false)] out ScalarFunction function) => _scalars.TryGetValue(name, out function);
 

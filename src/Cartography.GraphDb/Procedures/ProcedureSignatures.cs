@@ -7,6 +7,8 @@ namespace Cartography.GraphDb.Procedures;
 /// <summary>Procedures as the language sees them.</summary>
 internal sealed class ProcedureSignatures(IProcedureCatalog catalog) : IProcedureSignatures
 {
+    public string InsteadOf(string name) => NativeWays.Instead(name);
+
     public bool TryFind(string name, [MaybeNullWhen(false)] out Cypher.Binding.ProcedureSignature signature)
     {
         if (!catalog.TryFind(name, out var procedure))
