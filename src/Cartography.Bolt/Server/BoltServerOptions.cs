@@ -31,6 +31,11 @@ public sealed record BoltServerOptions
     /// <summary>The address (host:port) under which clients find it; null for what the client itself named, or the endpoint.</summary>
     public string? AdvertisedAddress { get; init; }
 
+    /// <summary>
+    /// The servers that clients are routed to, by database; null for this one alone, under the address that the client used.
+    /// </summary>
+    public Func<string, IReadOnlyList<RoutedServer>>? Routes { get; init; }
+
     /// <summary>How many connections there may be; more are closed at once.</summary>
     public int ConnectionLimit { get; init; } = 512;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Cartography.Bolt.Results;
 using Cartography.Bolt.Server;
 using Cartography.Values;
@@ -49,8 +50,8 @@ internal sealed class TestDatabase : IBoltDatabase
 
         switch (query.Split(' '))
         {
-            case ["ROWS", var count]:
-                return new Result(["x"], long.Parse(count, System.Globalization.CultureInfo.InvariantCulture), row => row);
+            case ["ROWS", var text] when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count):
+                return new Result(["x"], count, row => row);
             case ["ECHO"]:
                 return new Result(["x"], 1, _ => Value.From(parameters));
             case ["WAIT"]:

@@ -3,7 +3,7 @@ using Cartography.Values;
 
 namespace Cartography.Bolt.Server.Sessions;
 
-/// <summary>The routing table of a server that is alone: it does all.</summary>
+/// <summary>The answer to ROUTE. A server that is alone does all.</summary>
 internal static class RoutingTable
 {
     private const long SecondsToLive = 300;
@@ -11,13 +11,19 @@ internal static class RoutingTable
 
     private static readonly string[] Roles = ["WRITE", "READ", "ROUTE"];
 
-    /// <summary>The answer to ROUTE. The client is sent where it found the server, so that names and tunnels go on working.</summary>
-    public static MapValue Of(Route route, string database, string ownAddress, Capabilities capabilities)
+    /// <summary>This server for all; the client is sent where it found it, so that names and tunnels go on working.</summary>
+    public static IReadOnlyList<RoutedServer> Alone(Route route, string ownAddress)
     {
         var address = AddressOf(route.Context.GetOrNull("address"), ownAddress);
-        var servers = Roles.Select(role => Value.From(MapValue.Of(
-            ("addresses", Value.From(ListValue.Of((Value)address))),
-            ("role", role))));
+        return [.. Roles.Select(role => new RoutedServer(role, [address]))];
+    }
+
+    /// <summary>The table as it is written.</summary>
+    public static MapValue Of(Route route, string database, IReadOnlyList<RoutedServer> routes, Capabilities capabilities)
+    {
+        var servers = routes.Select(server => Value.From(MapValue.Of(
+            ("addresses", Value.From(ListValue.Of(server.Addresses.Select(Value.From)))),
+            ("role", server.Role))));
 
         var table = new List<KeyValuePair<string, Value>>
         {

@@ -103,7 +103,8 @@ internal sealed partial class Session
     {
         RefuseImpersonation(route.Extra.Text("imp_user"));
         var database = _context.Database.ResolveDatabase(route.Extra.Text("db"));
-        Succeed(RoutingTable.Of(route, database, _context.Address, _capabilities));
+        var routes = Options.Routes?.Invoke(database) ?? RoutingTable.Alone(route, _context.Address);
+        Succeed(RoutingTable.Of(route, database, routes, _capabilities));
         return ValueTask.CompletedTask;
     }
 
