@@ -1,3 +1,5 @@
+using Cartography.Cypher.Parsing;
+
 namespace Cartography.GraphDb;
 
 /// <summary>Limits and settings of a database; each limit ends a query with an error that names it.</summary>
@@ -32,6 +34,12 @@ public sealed record EngineOptions
 
     /// <summary>How deep lists and maps may be nested in each other.</summary>
     public int NestingDepth { get; init; } = 1_000;
+
+    /// <summary>How deep expressions, patterns and subqueries of a statement may be nested in each other; a thread's stack must bear it.</summary>
+    public int StatementDepth { get; init; } = ParserOptions.Default.MaxDepth;
+
+    /// <summary>The longest statement, in UTF-16 units.</summary>
+    public int StatementLength { get; init; } = ParserOptions.Default.MaxLength;
 
     /// <summary>How long one regular expression may look at one string.</summary>
     public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(2);

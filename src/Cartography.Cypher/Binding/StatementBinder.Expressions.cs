@@ -155,7 +155,7 @@ internal sealed partial class StatementBinder
         return target is ListType ? TypeRules.ItemOf(target) : CypherType.Any;
     }
 
-    private static bool IsProperty(CypherType type) => ReferenceEquals(type, CypherType.PropertyValue);
+    private static bool IsProperty(CypherType type) => type.Equals(CypherType.PropertyValue);
 
     private CypherSemanticException KeyMismatch(Expression at, string wanted, CypherType actual)
     {

@@ -21,7 +21,7 @@ internal sealed class StatementCache(int capacity)
             return known.Prepared;
         }
 
-        var statement = known?.Prepared.Bound.Statement ?? StatementPlanner.Parse(text);
+        var statement = known?.Prepared.Bound.Statement ?? StatementPlanner.Parse(engine, text);
         var bound = StatementPlanner.Bind(engine, statement, text, parameters);
         var plan = known?.Form == form ? known.Prepared.Plan : StatementPlanner.Plan(engine, graph, statement, text);
         var prepared = new PreparedStatement(bound, plan);

@@ -14,7 +14,8 @@ namespace Cartography.GraphDb.Execution.Statements;
 /// <summary>From a text to a plan.</summary>
 internal static class StatementPlanner
 {
-    public static Statement Parse(string text) => CypherParser.Parse(text);
+    public static Statement Parse(GraphEngine engine, string text) => CypherParser.Parse(
+        text, new ParserOptions { MaxDepth = engine.Options.StatementDepth, MaxLength = engine.Options.StatementLength });
 
     /// <summary>Checks what a statement means, for the types that its parameters have this time.</summary>
     public static BoundStatement Bind(GraphEngine engine, Statement statement, string text, MapValue parameters) =>
