@@ -24,7 +24,7 @@ public sealed class GraphDatabase : IDisposable
         _catalog = graph.Catalog;
         _writer = graph.Writer;
         _writer.Changes = _changes;
-        _writer.FindFreeStamps();
+        _writer.Opened();
         _store = store;
         _packAfterDeadBytes = packAfterDeadBytes;
         _published = Newest();
@@ -146,7 +146,7 @@ public sealed class GraphDatabase : IDisposable
             }
 
             _writer.State.Version = version;
-            _writer.KeepDroppedStamps();
+            _writer.Kept();
             Tidy();
             _published = Newest();
 

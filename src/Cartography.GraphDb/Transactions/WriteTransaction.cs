@@ -104,7 +104,7 @@ internal sealed partial class WriteTransaction : GraphView, IDisposable
         }
 
         _ended = true;
-        _writer.ForgetDroppedStamps();
+        _writer.RolledBack();
         State.RevertTo(_begin);
         _writer.Heap.RevertTo(_beginBlobs);
         State.Blobs = _writer.Heap.Segments;

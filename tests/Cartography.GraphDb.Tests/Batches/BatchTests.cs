@@ -116,6 +116,24 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_deleted_leaves_no_room_behind()
+    {
+        await _database.EnsureIndexesAsync([("Host", "id"), ("Host", "name")], Cancel);
+
+        for (var tag = 1; tag <= 6; tag++)
+        {
+            var number = tag;
+            await _database.WriteAsync([Hosts(tag, [.. Enumerable.Range(0, 2000).Select(i => new Value[] { $"h{number}-{i}", $"n{i}" })])], Cancel);
+            await _database.DeleteAsync(new NodeDeletion("Host", tag, null), Cancel);
+        }
+
+        var state = _database.BeginRead().State;
+        Assert.Equal(2000, state.NodeCount);
+        Assert.True(Enumerable.Range(0, 48).Count(page => !state.Nodes.IsEmptyPage((uint)page)) <= 10);
+        Assert.Empty(await _database.CheckAsync(Cancel));
+    }
+
+    [Fact]
     public async Task Stale_edges_go_and_their_ends_stay()
     {
         await _database.WriteAsync([Hosts(1, ["a", "n"], ["b", "n"], ["c", "n"]), Edges(1, ["a", "b"], ["b", "c"])], Cancel);

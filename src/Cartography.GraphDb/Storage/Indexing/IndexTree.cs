@@ -245,7 +245,26 @@ internal sealed class IndexTree
         {
             page.RemoveChild(at);
         }
+        else if (child.Count < TreePage.Capacity / 4)
+        {
+            MergeSmall(page, at);
+        }
 
         return true;
+    }
+
+    // Without this a sweep would leave pages with a handful of entries behind for ever.
+    private void MergeSmall(TreePage page, int at)
+    {
+        var left = Math.Max(0, at - 1);
+
+        if (left + 1 >= page.Count || page.Children![left].Count + page.Children[left + 1].Count > TreePage.Capacity * 3 / 4)
+        {
+            return;
+        }
+
+        page.Children[left] = page.Children[left].OwnedBy(this);
+        page.Children[left].Append(page.Children[left + 1]);
+        page.RemoveChild(left + 1);
     }
 }

@@ -82,6 +82,22 @@ internal sealed class TreePage(object owner, KeyBlock keys, TreePage[]? children
         Children![count - 1] = null!;
     }
 
+    /// <summary>Takes in all that the page to the right holds.</summary>
+    public void Append(TreePage right)
+    {
+        for (var i = 0; i < right.Count; i++)
+        {
+            if (right.Children is { } children)
+            {
+                InsertChild(Count, right.Keys.KeyAt(i), right.Keys.IdAt(i), children[i]);
+            }
+            else
+            {
+                Keys.Insert(Count, right.Keys.KeyAt(i), right.Keys.IdAt(i));
+            }
+        }
+    }
+
     /// <summary>Moves what stands from a position on into a new page.</summary>
     public TreePage SplitAt(int index)
     {

@@ -124,6 +124,7 @@ internal sealed partial class GraphWriter
         State.Relationships.Edit(id) = default;
         State.EditBitmap(State.ByType, type).Remove(id);
         State.RelationshipCount--;
+        _emptiedRelationships.Note(id);
         Changes?.DeleteRelationship(id);
     }
 

@@ -50,9 +50,12 @@ internal sealed partial class GraphWriter
         stamps.Add(id, block, scopePlusOne);
     }
 
-    /// <summary>At the end of a transaction that was kept: stamps that it left without a record can be used again.</summary>
-    public void KeepDroppedStamps()
+    /// <summary>At the end of a transaction that was kept: what it left empty or without use is given back.</summary>
+    public void Kept()
     {
+        _emptiedNodes.Drop(State.Nodes, State.NextNode);
+        _emptiedRelationships.Drop(State.Relationships, State.NextRelationship);
+
         foreach (var id in _droppedStamps)
         {
             ref readonly var stamp = ref State.Stamps[id];
@@ -67,12 +70,17 @@ internal sealed partial class GraphWriter
     }
 
     /// <summary>At the end of a transaction that was rolled back. What the search for stamps knows too much is found to be wrong there.</summary>
-    public void ForgetDroppedStamps() => _droppedStamps.Clear();
-
-    /// <summary>After opening: all stamps without a record can be used again.</summary>
-    public void FindFreeStamps()
+    public void RolledBack()
     {
         _droppedStamps.Clear();
+        _emptiedNodes.Forget();
+        _emptiedRelationships.Forget();
+    }
+
+    /// <summary>After opening: all stamps without a record can be used again.</summary>
+    public void Opened()
+    {
+        Kept();
 
         for (uint id = 1; id < State.NextStamp; id++)
         {

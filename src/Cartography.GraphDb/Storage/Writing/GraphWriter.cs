@@ -14,6 +14,8 @@ internal sealed partial class GraphWriter(GraphState state, Catalog catalog, Blo
 {
     private readonly IndexKeyWriter _oldKey = new();
     private readonly IndexKeyWriter _newKey = new();
+    private readonly EmptiedPages<NodeRecord> _emptiedNodes = new();
+    private readonly EmptiedPages<RelationshipRecord> _emptiedRelationships = new();
 
     /// <summary>What is written down of each change; null while the log is replayed.</summary>
     public ChangeWriter? Changes { get; set; }
@@ -121,6 +123,7 @@ internal sealed partial class GraphWriter(GraphState state, Catalog catalog, Blo
         CountNode(record.Seen, -1);
         record = new NodeRecord { FirstGroup = record.FirstGroup };
         State.NodeCount--;
+        _emptiedNodes.Note(id);
         Changes?.DeleteNode(id);
     }
 
