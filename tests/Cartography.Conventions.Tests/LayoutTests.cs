@@ -25,17 +25,15 @@ public sealed partial class LayoutTests
     }
 
     [Fact]
-    public void Catching_every_exception_stands_only_at_the_declared_seams()
+    public void Catching_every_exception_without_passing_it_on_stands_only_at_the_declared_seams()
     {
-        string[] seams = ["CommandLine.cs"];
+        string[] seams = ["CommandLine.cs", "ProviderDiscovery.cs", "StepRunner.cs", "Session.Streaming.cs"];
         var catching = Repository.Files("src", "*.cs")
-            .Where(file => !seams.Contains(file.Name) && CatchAll().Matches(File.ReadAllText(file.FullName)).Any(Keeps));
+            .Where(file => !seams.Contains(file.Name))
+            .Where(file => SwallowsEverything(File.ReadAllText(file.FullName)));
 
         Assert.Empty(catching.Select(file => file.Name));
     }
-
-    // To clean up and throw on is no keeping.
-    private static bool Keeps(Match caught) => !caught.Groups["body"].Value.Contains("throw;", StringComparison.Ordinal);
 
     [Fact]
     public void Links_between_documents_lead_somewhere()
@@ -55,6 +53,27 @@ public sealed partial class LayoutTests
     {
         Assert.Single(Repository.Read("README.md").Split('\n'), line => line.StartsWith("dotnet test", StringComparison.Ordinal));
         Assert.Contains("README.md", Repository.Read(".ci", "run"), StringComparison.Ordinal);
+    }
+
+    private static bool SwallowsEverything(string source) =>
+        CatchAll().Matches(source).Any(match => !Block(source, match.Index).Contains("throw", StringComparison.Ordinal));
+
+    private static string Block(string source, int from)
+    {
+        var start = source.IndexOf('{', from);
+        var depth = 0;
+
+        for (var i = start; i < source.Length; i++)
+        {
+            depth += source[i] == '{' ? 1 : source[i] == '}' ? -1 : 0;
+
+            if (depth == 0)
+            {
+                return source[start..i];
+            }
+        }
+
+        return source[start..];
     }
 
     [GeneratedRegex(@"NotImplementedException|\bTODO\b|\bFIXME\b|\bHACK\b", RegexOptions.ExplicitCapture, 5000)]

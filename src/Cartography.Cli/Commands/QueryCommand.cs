@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Cartography.Cli.Options;
 using Cartography.Cli.Reporting;
+using Cartography.Stores.Sharing;
 using Cartography.Values;
 
 namespace Cartography.Cli.Commands;
@@ -28,6 +29,12 @@ internal static class QueryCommand
             var writer = ResultWriter.Of(parsed.GetValue(format), environment.Output, environment.TerminalWidth);
 
             await using var store = await StoreOpener.OpenExisting(common.DataFolder(parsed, environment), environment, cancel);
+
+            if (store is not HeldStore)
+            {
+                await environment.Error.WriteLineAsync($"Asking the {store.Description}.");
+            }
+
             await using var session = store.OpenSession();
             await using var result = await session.RunAsync(statement, values, cancel);
             writer.Begin(result.Columns);

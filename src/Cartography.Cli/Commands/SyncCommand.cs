@@ -41,7 +41,7 @@ internal static class SyncCommand
         log.Information("The graph is kept in {Store:l}", store.Description);
 
         var synchronizer = new Synchronizer(providers, store.Writer, environment.Clock, loggers);
-        var report = await synchronizer.Run(request, new ProgressLog(log), cancel);
+        var report = await synchronizer.Run(request, new ProgressLog(log, environment.Clock), cancel);
         new RunSummary(environment.Error).Write(report);
         return report.ExitCode;
     }

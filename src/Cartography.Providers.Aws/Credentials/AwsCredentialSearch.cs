@@ -100,13 +100,22 @@ internal sealed class AwsCredentialSearch(OptionValues options, TimeProvider tim
             return null;
         }
 
-        if (await MetadataAnswers(cancel))
+        if (!await MetadataAnswers(cancel))
+        {
+            _looked.Add("the EC2 machine's role, at http://169.254.169.254: no answer");
+            return null;
+        }
+
+        try
         {
             return new AwsSession("default", new InstanceProfileAWSCredentials(), region, null);
         }
-
-        _looked.Add("the EC2 machine's role, at http://169.254.169.254: no answer");
-        return null;
+        catch (Exception error) when (error is InvalidOperationException or AmazonServiceException or AmazonClientException)
+        {
+            // A machine without a role, or something that is no EC2 machine's metadata service: proxies answer on this address too.
+            _looked.Add($"the EC2 machine's role, at http://169.254.169.254: {error.Message}");
+            return null;
+        }
     }
 
     // The SDK would try for many seconds; a second tells whether this is an EC2 machine at all.
