@@ -63,7 +63,7 @@ public sealed class RewriteTests
     private static async Task<List<string>> Run(GraphEngine engine, string query, HashSet<Type> without)
     {
         var transaction = new GraphTransaction(engine, QueryOptions.Default, "", false, TestContext.Current.CancellationToken);
-        var statement = StatementPlanner.Parse(query);
+        var statement = StatementPlanner.Parse(engine, query);
         var plan = StatementPlanner.Plan(engine, transaction.Graph, statement, query, without);
         var bound = StatementPlanner.Bind(engine, statement, query, MapValue.Empty);
         var context = new StatementContext(engine, transaction, MapValue.Empty, StatementRunner.Functions(engine, transaction));
