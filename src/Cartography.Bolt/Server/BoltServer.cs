@@ -20,6 +20,7 @@ public sealed class BoltServer : IAsyncDisposable
     private readonly ConnectionOpener _opener;
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<long, Task> _connections = [];
+    private readonly ConcurrentDictionary<string, Connection> _clients = new(StringComparer.Ordinal);
     private readonly Task _accepting;
     private int _isStopped;
     private long _lastConnection;
@@ -39,6 +40,17 @@ public sealed class BoltServer : IAsyncDisposable
 
     /// <summary>How many clients are connected.</summary>
     public int ConnectionCount => _connections.Count;
+
+    /// <summary>The clients that have shaken hands.</summary>
+    public IReadOnlyCollection<BoltConnectionInfo> Connections => [.. _clients.Values.Select(client => client.Info)];
+
+    /// <summary>Closes a connection and ends what runs on it. False where there is none of that name.</summary>
+    public bool Close(string connectionId)
+    {
+        var isThere = _clients.TryGetValue(connectionId, out var client);
+        client?.Close();
+        return isThere;
+    }
 
     /// <summary>
     /// Starts to listen. Fails with <see cref="ArgumentException"/> where strangers could come in: beyond this machine a server
@@ -136,6 +148,7 @@ public sealed class BoltServer : IAsyncDisposable
                 var handshake = await ServerHandshake.AgreeAsync(transport.Stream, closing.Token);
                 var context = new SessionContext(_database, _options, name, _options.AdvertisedAddress ?? Endpoint.ToString(), closing.Token);
                 await using var connection = new Connection(transport, handshake, context, closing);
+                _clients[name] = connection;
                 await connection.RunAsync(loginDeadline);
             }
         }
@@ -147,6 +160,7 @@ public sealed class BoltServer : IAsyncDisposable
         }
         finally
         {
+            _clients.TryRemove(name, out _);
             socket.Dispose();
             _connections.TryRemove(number, out _);
         }

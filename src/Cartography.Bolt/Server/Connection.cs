@@ -26,6 +26,9 @@ internal sealed class Connection : IAsyncDisposable
     private readonly Channel<MessageBytes> _queue = Channel.CreateBounded<MessageBytes>(
         new BoundedChannelOptions(QueueLimit) { SingleReader = true, SingleWriter = true });
 
+    private readonly DateTimeOffset _connected;
+    private readonly string _serverAddress;
+    private readonly string _clientAddress;
     private volatile bool _isWorking;
     private long _lastActivity;
 
@@ -38,7 +41,32 @@ internal sealed class Connection : IAsyncDisposable
         _writer = new ResponseWriter(transport.Stream, Options.SendTimeout, Options.Clock, closing.Token);
         _session = new Session(context, handshake, _interrupts, _writer);
         _lastActivity = Options.Clock.GetTimestamp();
+        _connected = Options.Clock.GetUtcNow();
+        _serverAddress = $"{transport.Socket.LocalEndPoint}";
+        _clientAddress = $"{transport.Socket.RemoteEndPoint}";
     }
+
+    /// <summary>Ends the connection, and what runs on it.</summary>
+    public void Close()
+    {
+        try
+        {
+            _closing.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It has just ended by itself.
+        }
+    }
+
+    /// <summary>The client, as it is known by now.</summary>
+    public BoltConnectionInfo Info => new(
+        _context.ConnectionId,
+        _connected,
+        _session.User,
+        _session.UserAgent,
+        _serverAddress,
+        _clientAddress);
 
     private BoltServerOptions Options => _context.Options;
 

@@ -37,6 +37,18 @@ public sealed class InterruptTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_connection_is_listed_and_can_be_closed()
+    {
+        using var talk = new Talk(_server.Endpoint);
+        await talk.LogOnAsync();
+        var info = Assert.Single(_server.Connections);
+        Assert.Equal(("test/1", ""), (info.UserAgent, info.User));
+        Assert.False(_server.Close("bolt-0"));
+        Assert.True(_server.Close(info.Id));
+        Assert.Null(await talk.ReadAsync());
+    }
+
+    [Fact]
     public async Task A_client_that_leaves_stops_its_query()
     {
         using (var talk = new Talk(_server.Endpoint))

@@ -7,10 +7,7 @@ internal sealed partial class Session
 {
     private async ValueTask HelloAsync(Hello hello)
     {
-        if (hello.Extra.Text("user_agent") is null)
-        {
-            throw new ProtocolException(ProtocolFault.Invalid, "'user_agent' is missing.");
-        }
+        var agent = hello.Extra.Text("user_agent") ?? throw new ProtocolException(ProtocolFault.Invalid, "'user_agent' is missing.");
 
         if (_capabilities.BoltAgent && hello.Extra.Map("bolt_agent")?.Text("product") is null)
         {
@@ -23,7 +20,10 @@ internal sealed partial class Session
         if (!_capabilities.Logon)
         {
             await Options.Authenticator.AuthenticateAsync(hello.Extra, _context.Closing);
+            User = UserOf(hello.Extra);
         }
+
+        UserAgent = agent;
 
         if (isPatched)
         {
@@ -38,6 +38,7 @@ internal sealed partial class Session
     private async ValueTask LogonAsync(Logon logon)
     {
         await Options.Authenticator.AuthenticateAsync(logon.Token, _context.Closing);
+        User = UserOf(logon.Token);
         State = SessionState.Ready;
         Succeed(_capabilities.AdvertisesAddress ? MapValue.Of(("advertised_address", _context.Address)) : MapValue.Empty);
     }
@@ -48,8 +49,12 @@ internal sealed partial class Session
     private ValueTask LogoffAsync()
     {
         State = SessionState.Authentication;
+        User = "";
         return SucceedAsync();
     }
+
+    private string UserOf(MapValue token) =>
+        !Options.Authenticator.IsOpen && token.GetOrNull("principal") is { Kind: ValueKind.String } user ? user.AsString() : "";
 
     private MapValue HelloMetadata(bool isPatched)
     {

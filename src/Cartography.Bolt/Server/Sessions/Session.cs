@@ -53,6 +53,12 @@ internal sealed partial class Session : IAsyncDisposable
     /// <summary>Where the client stands.</summary>
     public SessionState State { get; private set; } = SessionState.Negotiation;
 
+    /// <summary>What the client calls itself.</summary>
+    public string UserAgent { get; private set; } = "";
+
+    /// <summary>Who has logged on; empty for nobody.</summary>
+    public string User { get; private set; } = "";
+
     /// <summary>Whether it is known who the client is.</summary>
     public bool IsKnown => State > SessionState.Authentication;
 
