@@ -11,6 +11,9 @@ internal sealed class GraphTransaction
     private readonly GraphEngine _engine;
     private Snapshot? _snapshot;
     private WriteTransaction? _writer;
+    private readonly Lock _use = new();
+    private long _lastUsed;
+    private string? _expired;
     private bool _failed;
     private bool _ended;
 
@@ -23,6 +26,7 @@ internal sealed class GraphTransaction
         IsExplicit = isExplicit;
         Started = engine.Clock.GetUtcNow();
         Deadline = new QueryDeadline(engine.Clock, options.Timeout ?? engine.Options.QueryTimeout, isExplicit ? CancellationToken.None : cancel);
+        _lastUsed = engine.Clock.GetTimestamp();
         Number = engine.Transactions.Add(this);
     }
 
@@ -81,9 +85,61 @@ internal sealed class GraphTransaction
         _snapshot = null;
     }
 
+    /// <summary>Does a piece of work for the transaction, which is not idle meanwhile.</summary>
+    public T Use<T>(Func<T> work)
+    {
+        lock (_use)
+        {
+            EnsureNotExpired();
+
+            try
+            {
+                return work();
+            }
+            finally
+            {
+                _lastUsed = _engine.Clock.GetTimestamp();
+            }
+        }
+    }
+
+    /// <summary>Ends the transaction, gives back the writer's place and its snapshot, if nothing has been asked of it for a time.</summary>
+    public void ExpireAfter(TimeSpan idle)
+    {
+        if (!_use.TryEnter())
+        {
+            return;
+        }
+
+        try
+        {
+            if (!_ended && _expired is null && _engine.Clock.GetElapsedTime(_lastUsed) > idle)
+            {
+                _expired = $"The transaction has been terminated: nothing was asked of it for {idle.TotalSeconds:0} s. Begin again, and pull or end results in time.";
+                _failed = true;
+                _writer?.Rollback();
+                End();
+            }
+        }
+        finally
+        {
+            _use.Exit();
+        }
+    }
+
+    private void EnsureNotExpired()
+    {
+        if (_expired is { } reason)
+        {
+            throw new QueryException(StatusCodes.TimedOut, reason, "50N42");
+        }
+    }
+
     /// <summary>Fails when the transaction can only be rolled back.</summary>
     public void EnsureUsable()
     {
+        EnsureNotExpired();
+
         if (_failed || _ended)
         {
             throw new QueryException(
@@ -98,6 +154,8 @@ internal sealed class GraphTransaction
     /// <summary>Commits, if this is the transaction of one query.</summary>
     public async ValueTask CommitAsync(CancellationToken cancel)
     {
+        EnsureNotExpired();
+
         if (_ended)
         {
             return;

@@ -15,6 +15,7 @@ internal sealed class RunningStatement
     private readonly PlanProfile? _profile;
     private readonly long _called;
     private readonly long _available;
+    private readonly Func<Value[]?> _next;
     private bool _opened;
 
     public RunningStatement(PreparedStatement prepared, StatementContext context, long called)
@@ -31,6 +32,7 @@ internal sealed class RunningStatement
             _root = new PhysicalMapping(_profile).Map(prepared.Plan.Root);
         }
 
+        _next = NextRow;
         _available = context.Engine.Clock.GetTimestamp();
     }
 
@@ -40,7 +42,9 @@ internal sealed class RunningStatement
     public bool Writes => _root is not null && (_prepared.Plan.Mode != PlanMode.Read || _prepared.Mode == ExecutionMode.Profile);
 
     /// <summary>The next row with the contents of its nodes, or nothing at the end.</summary>
-    public Value[]? Next()
+    public Value[]? Next() => _context.Transaction.Use(_next);
+
+    private Value[]? NextRow()
     {
         if (_root is null || _frame is null)
         {
