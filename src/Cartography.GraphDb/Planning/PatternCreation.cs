@@ -79,7 +79,7 @@ internal sealed class PatternCreation(PlanningContext context, ExpressionCompile
             DynamicLabel label => ("", compiler.Compile(label.Expression, Scope)),
             _ => throw new QueryException(StatusCodes.SyntaxError, "A single relationship type must be specified for CREATE and MERGE", "42I11") { Offset = relationship.Span.Start },
         };
-        _mutations.Add(new CreateRelationship(slot, type, dynamic, from, to, Properties(relationship.Properties, "relationship")));
+        _mutations.Add(new CreateRelationship(slot, type, dynamic, from, to, Properties(relationship.Properties, "relationship"), IsMerge));
         _slots[relationship] = slot;
         Scope = relationship.Variable is null ? Scope : Scope.With(relationship.Variable.Name, slot);
         return slot;

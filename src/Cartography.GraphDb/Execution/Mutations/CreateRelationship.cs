@@ -4,7 +4,7 @@ using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Mutations;
 
-internal sealed class CreateRelationship(int slot, string type, Evaluator? dynamicType, int from, int to, NewProperties properties) : Mutation
+internal sealed class CreateRelationship(int slot, string type, Evaluator? dynamicType, int from, int to, NewProperties properties, bool isMerge) : Mutation
 {
     private int _token = -1;
 
@@ -44,7 +44,7 @@ internal sealed class CreateRelationship(int slot, string type, Evaluator? dynam
         if (value.Kind != ValueKind.Node)
         {
             throw new QueryException(
-                value.IsNull ? StatusCodes.SemanticError : StatusCodes.TypeError,
+                !value.IsNull ? StatusCodes.TypeError : isMerge ? StatusCodes.ExecutionFailed : StatusCodes.SemanticError,
                 $"Failed to create relationship of type {type}: one of its ends is {(value.IsNull ? "null" : ShortText.Of(value))}, and must be a node.",
                 "22N01");
         }
