@@ -69,7 +69,7 @@ internal sealed partial class QueryPlanner
     }
 
     // Properties of one variable that stand side by side are set together.
-    private List<Mutation> SetItems(IReadOnlyList<SetItem> items, Scope scope)
+    private List<Mutation> SetItems(SyntaxList<SetItem> items, Scope scope)
     {
         var mutations = new List<Mutation>();
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Cartography.GraphDb.Planning;
 using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Expressions;

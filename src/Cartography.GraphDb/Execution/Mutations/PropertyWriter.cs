@@ -1,5 +1,4 @@
 using Cartography.GraphDb.Execution.Expressions;
-using Cartography.GraphDb.Functions.Scalar;
 using Cartography.GraphDb.Transactions;
 using Cartography.Values;
 

@@ -1,6 +1,4 @@
 using Cartography.GraphDb.Execution.Expressions;
-using Cartography.GraphDb.Execution.Operators;
-using Cartography.GraphDb.Functions.Scalar;
 using Cartography.GraphDb.Planning;
 using Cartography.GraphDb.Transactions;
 using Cartography.Values;

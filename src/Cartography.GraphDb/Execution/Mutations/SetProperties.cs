@@ -1,7 +1,6 @@
 using Cartography.GraphDb.Execution.Expressions;
 using Cartography.GraphDb.Planning;
 using Cartography.GraphDb.Transactions;
-using Cartography.Values;
 
 namespace Cartography.GraphDb.Execution.Mutations;
 

@@ -1,6 +1,5 @@
 using Cartography.GraphDb.Execution;
 using Cartography.GraphDb.Execution.Expressions;
-using Cartography.GraphDb.Functions.Lists;
 
 namespace Cartography.GraphDb.Planning.Logical;
 
