@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Cartography.Cli.Commands;
 using Cartography.Cli.Options;
+using Cartography.Core.Options;
 
 namespace Cartography.Cli;
 
@@ -11,6 +12,16 @@ internal static class CommandLine
     /// <summary>Runs the command that <paramref name="args"/> ask for; gives its <see cref="ExitCode"/>.</summary>
     public static async Task<int> RunAsync(string[] args, CommandEnvironment environment, CancellationToken cancel)
     {
+        try
+        {
+            environment = environment with { Clock = FixedClock.Of(environment.Variable) };
+        }
+        catch (UsageException error)
+        {
+            await environment.Error.WriteLineAsync(error.Message);
+            return ExitCode.Usage;
+        }
+
         var common = new CommonOptions();
         var parsed = Build(common, environment).Parse(args);
 
@@ -67,6 +78,7 @@ internal static class CommandLine
         root.Subcommands.Add(QueryCommand.Create(common, environment));
         root.Subcommands.Add(ServeCommand.Create(common, environment));
         root.Subcommands.Add(CopyCommand.Create(common, environment));
+        root.Subcommands.Add(RulesCommand.Create(common, environment));
         return root;
     }
 }

@@ -6,7 +6,10 @@ using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
-return await CommandLine.RunAsync(args, new CommandEnvironment(Console.Out, Console.Error), stop.Token);
+// One executable, three names: a link called cartography-rules is that command.
+string[] called = Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0]) == "cartography-rules" ? ["rules", .. args] : args;
+
+return await CommandLine.RunAsync(called, new CommandEnvironment(Console.Out, Console.Error), stop.Token);
 
 void Stop(PosixSignalContext signal)
 {

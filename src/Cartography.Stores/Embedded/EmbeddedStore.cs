@@ -29,11 +29,12 @@ public sealed class EmbeddedStore : IGraphStore
     /// Opens the graph in a folder, or begins one there; without a folder one in memory, gone when it is disposed of. Fails with
     /// <see cref="StoreException"/>: held by another process, damaged, written by a newer version, not readable.
     /// </summary>
-    public static async Task<EmbeddedStore> OpenAsync(string? folder, CancellationToken cancel, EngineOptions? options = null)
+    public static async Task<EmbeddedStore> OpenAsync(
+        string? folder, CancellationToken cancel, EngineOptions? options = null, TimeProvider? clock = null)
     {
         try
         {
-            return new EmbeddedStore(await GraphEngine.OpenAsync(folder, options, cancel: cancel), folder ?? "memory");
+            return new EmbeddedStore(await GraphEngine.OpenAsync(folder, options, clock, cancel), folder ?? "memory");
         }
         catch (StorageException error)
         {

@@ -24,7 +24,7 @@ public static class FolderStore
         {
             try
             {
-                return new HeldStore(await EmbeddedStore.OpenAsync(folder, cancel), folder, clock);
+                return new HeldStore(await EmbeddedStore.OpenAsync(folder, cancel, clock: clock), folder, clock);
             }
             catch (StoreException held) when (held.InnerException is StorageException { Error: StorageError.Held })
             {
