@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Cartography.GraphDb;
-using Cartography.GraphDb.Batches;
 using Cartography.Values;
 
 namespace Cartography.Benchmarks;

@@ -1,4 +1,3 @@
-using Cartography.GraphDb.Execution;
 using Cartography.GraphDb.Execution.Statements;
 using Cartography.GraphDb.Planning;
 using Cartography.GraphDb.Planning.Rewrites;
