@@ -97,7 +97,7 @@ internal sealed class Loader : IAsyncDisposable
         var marks = new List<TaskCompletionSource>();
         var rows = 0;
 
-        for (var item = first; ; )
+        for (var item = first; ;)
         {
             if (item is GraphBatch batch)
             {

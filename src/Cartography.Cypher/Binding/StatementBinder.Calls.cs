@@ -15,7 +15,8 @@ internal sealed partial class StatementBinder
                 "ProcedureNotFound",
                 context.Text,
                 span: null,
-                StatusCode.ProcedureNotFound) { GqlStatus = "50N42" };
+                StatusCode.ProcedureNotFound)
+            { GqlStatus = "50N42" };
         }
 
         _writes |= signature.Effect is QueryType.ReadWrite or QueryType.Write;

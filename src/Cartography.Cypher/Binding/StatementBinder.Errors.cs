@@ -19,7 +19,8 @@ internal sealed partial class StatementBinder
         $"Type mismatch: {variable.Name} defined with conflicting type {TypeWording.Of(actual)} (expected {expected})",
         "VariableTypeConflict",
         context.Text,
-        variable.Span) { GqlStatus = "22G03" };
+        variable.Span)
+    { GqlStatus = "22G03" };
 
     private CypherSemanticException Mismatch(Expression at, string expected, CypherType actual)
     {

@@ -161,7 +161,8 @@ internal sealed partial class StatementBinder
     {
         var parameter = at is Parameter { Name: var name } ? $" for parameter '{name}'" : "";
         return new CypherSemanticException(
-            $"Type mismatch{parameter}: {wanted}, but was {TypeWording.Of(actual)}", "InvalidArgumentType", context.Text, at.Span) { GqlStatus = "22G03" };
+            $"Type mismatch{parameter}: {wanted}, but was {TypeWording.Of(actual)}", "InvalidArgumentType", context.Text, at.Span)
+        { GqlStatus = "22G03" };
     }
 
     private CypherType BindSlice(SliceAccess access, Scope scope, Allowed allowed)

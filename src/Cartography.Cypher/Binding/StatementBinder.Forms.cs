@@ -76,7 +76,8 @@ internal sealed partial class StatementBinder
                     + "instead they should be replaced by a pattern comprehension.",
                     "UnexpectedSyntax",
                     context.Text,
-                    pattern.Span) { GqlStatus = "50N42" };
+                    pattern.Span)
+                { GqlStatus = "50N42" };
             default:
                 throw new InvalidOperationException($"No binding for {expression.GetType().Name}.");
         }

@@ -98,7 +98,8 @@ internal sealed partial class StatementBinder
                 $"Function call does not provide the required number of arguments: expected {signature.MinArguments} got {count}.",
                 "InvalidNumberOfArguments",
                 context.Text,
-                span: null) { GqlStatus = "50N42" };
+                span: null)
+            { GqlStatus = "50N42" };
         }
 
         var problem = count < signature.MinArguments ? "Insufficient" : "Too many";
@@ -148,6 +149,7 @@ internal sealed partial class StatementBinder
             + "crs: 'WGS-84'}.",
             "InvalidArgumentType",
             context.Text,
-            map.Span) { GqlStatus = "50N42" };
+            map.Span)
+        { GqlStatus = "50N42" };
     }
 }

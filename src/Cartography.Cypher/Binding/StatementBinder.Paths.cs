@@ -61,7 +61,8 @@ internal sealed partial class StatementBinder
                     $"PatternExpressions are not allowed to introduce new variables: '{variable.Name}'.",
                     "UndefinedVariable",
                     context.Text,
-                    variable.Span) { GqlStatus = "50N42" };
+                    variable.Span)
+                { GqlStatus = "50N42" };
             }
         }
 

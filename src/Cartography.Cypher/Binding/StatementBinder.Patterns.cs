@@ -206,7 +206,8 @@ internal sealed partial class StatementBinder
                 $"Parameter maps cannot be used in `{clause}` patterns (use a literal map instead, e.g. `{{id: ${parameter.Name}.id}}`)",
                 "InvalidParameterUse",
                 context.Text,
-                parameter.Span) { GqlStatus = "50N42" };
+                parameter.Span)
+            { GqlStatus = "50N42" };
         }
 
         if (properties is null)

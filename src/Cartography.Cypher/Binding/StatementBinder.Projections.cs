@@ -182,7 +182,8 @@ internal sealed partial class StatementBinder
                 + missing.Name,
                 "UndefinedVariable",
                 context.Text,
-                missing.Span) { GqlStatus = "50N42" };
+                missing.Span)
+            { GqlStatus = "50N42" };
         }
 
         Bind(expression, visible, allowed);
@@ -225,7 +226,8 @@ internal sealed partial class StatementBinder
                 $"It is not allowed to refer to variables in {word}, so that the value for {word} can be statically calculated.",
                 "NonConstantExpression",
                 context.Text,
-                count.Span) { GqlStatus = "50N42" };
+                count.Span)
+            { GqlStatus = "50N42" };
         }
 
         Bind(count, new Scope(), Allowed.NoAggregates);

@@ -59,7 +59,8 @@ internal sealed partial class StatementBinder
         if (target is LabelPredicate)
         {
             throw new CypherSemanticException(
-                "DELETE doesn't support removing labels from a node. Try REMOVE.", "InvalidDelete", context.Text, target.Span) { GqlStatus = "50N42" };
+                "DELETE doesn't support removing labels from a node. Try REMOVE.", "InvalidDelete", context.Text, target.Span)
+            { GqlStatus = "50N42" };
         }
 
         var type = Bind(target, scope, Allowed.NoAggregates);

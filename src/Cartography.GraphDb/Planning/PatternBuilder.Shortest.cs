@@ -16,7 +16,8 @@ internal sealed partial class PatternBuilder
         if (failWhenSame && connection.Min > 1)
         {
             throw new QueryException(
-                StatusCodes.SyntaxError, "shortestPath(...) does not support a minimal length different from 0 or 1", "42I12") { Offset = relationship.Span.Start };
+                StatusCodes.SyntaxError, "shortestPath(...) does not support a minimal length different from 0 or 1", "42I12")
+            { Offset = relationship.Span.Start };
         }
 
         var parts = new List<PathPart> { new(connection.Left, PathPartKind.Node), new(connection.Slot, PathPartKind.Relationships) };

@@ -128,7 +128,8 @@ internal sealed partial class QueryPlanner
             || name.StartsWith("graph.byName", StringComparison.OrdinalIgnoreCase) || name.StartsWith("graph.byElementId", StringComparison.OrdinalIgnoreCase)
             ? state
             : throw new QueryException(
-                StatusCodes.EntityNotFound, $"Graph not found: {name}. There is one database here, '{_context.DatabaseName}'.", "22N51") { Offset = use.Span.Start };
+                StatusCodes.EntityNotFound, $"Graph not found: {name}. There is one database here, '{_context.DatabaseName}'.", "22N51")
+            { Offset = use.Span.Start };
     }
 
     private PlanState PlanLoadCsv(LoadCsvClause load, PlanState state)

@@ -63,7 +63,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var errors = new List<Exception>();
         await using var server = BoltServer.Start(new TestDatabase(), new BoltServerOptions
         {
-            Endpoint = new IPEndPoint(IPAddress.Loopback, 0), MessageSizeLimit = Mebibyte, OnError = errors.Add,
+            Endpoint = new IPEndPoint(IPAddress.Loopback, 0),
+            MessageSizeLimit = Mebibyte,
+            OnError = errors.Add,
         });
         var watch = Stopwatch.StartNew();
         var streams = 0;

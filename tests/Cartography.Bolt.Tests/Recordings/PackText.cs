@@ -9,9 +9,21 @@ internal static class PackText
 {
     private static readonly Dictionary<byte, string> Names = new()
     {
-        [0x4E] = "Node", [0x52] = "Relationship", [0x72] = "UnboundRelationship", [0x50] = "Path", [0x44] = "Date", [0x54] = "Time",
-        [0x74] = "LocalTime", [0x64] = "LocalDateTime", [0x49] = "DateTime", [0x69] = "DateTimeZoneId", [0x46] = "LegacyDateTime",
-        [0x66] = "LegacyDateTimeZoneId", [0x45] = "Duration", [0x58] = "Point2D", [0x59] = "Point3D",
+        [0x4E] = "Node",
+        [0x52] = "Relationship",
+        [0x72] = "UnboundRelationship",
+        [0x50] = "Path",
+        [0x44] = "Date",
+        [0x54] = "Time",
+        [0x74] = "LocalTime",
+        [0x64] = "LocalDateTime",
+        [0x49] = "DateTime",
+        [0x69] = "DateTimeZoneId",
+        [0x46] = "LegacyDateTime",
+        [0x66] = "LegacyDateTimeZoneId",
+        [0x45] = "Duration",
+        [0x58] = "Point2D",
+        [0x59] = "Point3D",
     };
 
     /// <summary>The fields of a message.</summary>
@@ -80,7 +92,9 @@ internal static class PackText
                 var (tag, fields) = reader.ReadStructureHead();
                 return new JsonObject
                 {
-                    ["$struct"] = Names.GetValueOrDefault(tag, "?"), ["tag"] = $"0x{tag:X2}", ["fields"] = ReadItems(ref reader, fields),
+                    ["$struct"] = Names.GetValueOrDefault(tag, "?"),
+                    ["tag"] = $"0x{tag:X2}",
+                    ["fields"] = ReadItems(ref reader, fields),
                 };
         }
     }

@@ -73,7 +73,12 @@ internal static class Omitted
 
     private static Line FromClient(Line near, string message, string hex) => new(new JsonObject
     {
-        ["from"] = "client", ["conn"] = near.Connection, ["message"] = message, ["hex"] = hex, ["fields"] = new JsonArray(), ["ms"] = near.Json["ms"]?.DeepClone(),
+        ["from"] = "client",
+        ["conn"] = near.Connection,
+        ["message"] = message,
+        ["hex"] = hex,
+        ["fields"] = new JsonArray(),
+        ["ms"] = near.Json["ms"]?.DeepClone(),
     });
 
     private static Line FromServer(Line near) => new(new JsonObject { ["from"] = "server", ["conn"] = near.Connection, ["message"] = "SUCCESS" });

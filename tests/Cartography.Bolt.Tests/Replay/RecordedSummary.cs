@@ -55,7 +55,9 @@ internal static class RecordedSummary
         var older = map["notifications"]?.AsArray().Select(item => new QueryNotification(
             (string)item!["code"]!, (string)item["title"]!, (string)item["description"]!, (string)item["severity"]!, (string?)item["category"] ?? "GENERIC")
         {
-            GqlStatus = "01N00", GqlDescription = "", Position = PositionOf(item["position"]),
+            GqlStatus = "01N00",
+            GqlDescription = "",
+            Position = PositionOf(item["position"]),
         });
         var newer = map["statuses"]?.AsArray().Where(item => item!["neo4j_code"] is not null).Select(item => new QueryNotification(
             (string)item!["neo4j_code"]!,

@@ -12,7 +12,8 @@ internal sealed class Replayer(Recording original)
 {
     private static readonly Dictionary<string, PasswordHash> Users = new(StringComparer.Ordinal)
     {
-        ["neo4j"] = PasswordHash.Of("correct-horse", 1), ["jane"] = PasswordHash.Of("jane-pass", 1),
+        ["neo4j"] = PasswordHash.Of("correct-horse", 1),
+        ["jane"] = PasswordHash.Of("jane-pass", 1),
     };
 
     // As many bytes as HTTP/1.1 200 has.

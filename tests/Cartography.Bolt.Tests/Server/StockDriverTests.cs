@@ -32,7 +32,10 @@ public sealed class StockDriverTests(ITestOutputHelper output)
         {
             return Process.Start(new ProcessStartInfo("node", ["drivers.mjs", package, endpoint.ToString()])
             {
-                WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+                WorkingDirectory = folder,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
             });
         }
         catch (Win32Exception)
