@@ -8,6 +8,9 @@ namespace Cartography.GraphDb.Planning.Matching;
 /// <summary>Steps that find something without anything bound: by id, by index, by label or type, or all.</summary>
 internal sealed class LeafPlanner(RewriteContext context)
 {
+    // A statement that fills an empty label reads it while it grows: a scan must not look free beside an index.
+    private const double FewestExpected = 4;
+
     private readonly IndexPlanner _indexes = new(context);
 
     /// <summary>All ways to go on where nothing hangs on what is bound.</summary>
@@ -63,7 +66,7 @@ internal sealed class LeafPlanner(RewriteContext context)
 
                 var count = model.NodesWith(label.Label);
                 var scan = new LogicalLabelScan(state.Plan, node.Slot, label.Label, $"{node.Name}:{label.Label}");
-                yield return state.Add(scan, [node.Slot], null, state.Rows * count, state.Rows * count, new([condition], []), model);
+                yield return state.Add(scan, [node.Slot], null, state.Rows * count, state.Rows * Math.Max(count, FewestExpected), new([condition], []), model);
             }
         }
     }
