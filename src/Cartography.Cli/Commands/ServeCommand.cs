@@ -12,6 +12,7 @@ using Cartography.Core.Stores;
 using Cartography.GraphDb;
 using Cartography.Stores.Serving;
 using Cartography.Stores.Sharing;
+using Serilog;
 
 namespace Cartography.Cli.Commands;
 
@@ -23,6 +24,13 @@ internal sealed class ServeCommand
         Description = "Where Bolt is answered, TCP and WebSocket on one port (default: 127.0.0.1:7687).",
         HelpName = "ADDRESS:PORT",
         DefaultValueFactory = _ => "127.0.0.1:7687",
+    };
+
+    private readonly Option<string> _http = new("--http")
+    {
+        Description = "Where tools ask for Bolt's address first (default: 127.0.0.1:7474, if it is free).",
+        HelpName = "ADDRESS:PORT",
+        DefaultValueFactory = _ => "127.0.0.1:7474",
     };
 
     private readonly Option<bool> _readOnly = new("--read-only") { Description = "Refuse whatever would write." };
@@ -65,7 +73,7 @@ internal sealed class ServeCommand
 
         var command = new Command("serve", "Open the graph to Neo4j's drivers and Neo4j Browser.")
         {
-            serve._bolt, serve._readOnly, serve._origins, serve._certificate, serve._key, serve._user, serve._password,
+            serve._bolt, serve._http, serve._readOnly, serve._origins, serve._certificate, serve._key, serve._user, serve._password,
         };
 
         command.SetAction(serve.Run);
@@ -74,7 +82,8 @@ internal sealed class ServeCommand
 
     private async Task<int> Run(ParseResult parsed, CancellationToken cancel)
     {
-        var endpoint = Endpoint(parsed.GetRequiredValue(_bolt));
+        var endpoint = Endpoint(_bolt.Name, parsed.GetRequiredValue(_bolt));
+        var http = Endpoint(_http.Name, parsed.GetRequiredValue(_http));
         using var certificate = Certificate(parsed);
         var authenticator = Authenticator(parsed);
         await using var log = LogSetup.Create(_common.Logging(parsed));
@@ -85,7 +94,6 @@ internal sealed class ServeCommand
         {
             throw new StoreException($"The graph in {folder} is held by another process, which has to serve it itself. End it first.");
         }
-
 
         var options = new BoltServerOptions
         {
@@ -100,6 +108,8 @@ internal sealed class ServeCommand
         };
 
         await using var server = Start(held.Embedded.Engine, parsed.GetValue(_readOnly), options);
+        held.Embedded.Engine.Connections = new ServerConnections(server, !authenticator.IsOpen);
+        await using var discovery = Discover(http, parsed.GetResult(_http) is { Implicit: false }, options, server.Endpoint, log);
         log.Information("Serving {Folder:l} on bolt://{Endpoint:l}; Ctrl-C ends it", folder, server.Endpoint.ToString());
         await Ended(cancel);
         return ExitCode.Success;
@@ -122,6 +132,23 @@ internal sealed class ServeCommand
         }
     }
 
+    private static DiscoveryServer? Discover(IPEndPoint http, bool isWanted, BoltServerOptions options, IPEndPoint bolt, ILogger log)
+    {
+        try
+        {
+            return DiscoveryServer.Start(http, options, bolt);
+        }
+        catch (SocketException error) when (!isWanted)
+        {
+            log.Warning("Nothing can be served on {Endpoint:l}: {Message:l}; going on without HTTP, clients have to name Bolt's port", http.ToString(), error.Message);
+            return null;
+        }
+        catch (SocketException error)
+        {
+            throw new UsageException($"Nothing can be served on {http}: {error.Message}. Choose another one with --http ADDRESS:PORT.");
+        }
+    }
+
     private static async Task Ended(CancellationToken cancel)
     {
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -129,10 +156,10 @@ internal sealed class ServeCommand
         await ended.Task;
     }
 
-    private static IPEndPoint Endpoint(string text) =>
+    private static IPEndPoint Endpoint(string option, string text) =>
         IPEndPoint.TryParse(text.Replace("localhost", "127.0.0.1", StringComparison.Ordinal), out var endpoint) && text.Contains(':', StringComparison.Ordinal)
             ? endpoint
-            : throw new UsageException($"--bolt '{text}' is not an address and port, such as 127.0.0.1:7687.");
+            : throw new UsageException($"{option} '{text}' is not an address and port, such as 127.0.0.1:7687.");
 
     private X509Certificate2? Certificate(ParseResult parsed)
     {

@@ -10,24 +10,10 @@ namespace Cartography.Stores.Serving;
 /// <param name="isReadOnly">Refuses whatever would write.</param>
 public sealed class EngineDatabase(GraphEngine engine, bool isReadOnly = false) : IBoltDatabase
 {
-    private const string SystemDatabase = "system";
-
     private long _commits;
 
     /// <inheritdoc/>
-    public string ResolveDatabase(string? name)
-    {
-        var known = engine.Options.DatabaseName;
-
-        if (name is null || string.Equals(name, known, StringComparison.OrdinalIgnoreCase))
-        {
-            return known;
-        }
-
-        return string.Equals(name, SystemDatabase, StringComparison.OrdinalIgnoreCase)
-            ? SystemDatabase
-            : throw new BoltException("Neo.ClientError.Database.DatabaseNotFound", $"Graph not found: {name}. The database here is called {known}.");
-    }
+    public string ResolveDatabase(string? name) => DatabaseNames.Resolve(name, engine.Options.DatabaseName);
 
     /// <inheritdoc/>
     public async Task<IBoltResult> RunAsync(string query, MapValue parameters, TransactionOptions options, CancellationToken cancel)
