@@ -1,3 +1,4 @@
+using Cartography.Bolt;
 using Cartography.Core.Stores;
 using Cartography.Stores.Copying;
 using Cartography.Stores.Sharing;
@@ -79,6 +80,32 @@ public sealed class FolderStoreTests : IDisposable
 
         Assert.Contains("is not empty", error.Message, StringComparison.Ordinal);
         Assert.Equal("Mine", Assert.Single(await Texts(target, "MATCH (n) RETURN labels(n)[0]")));
+    }
+
+    [Fact]
+    public async Task A_server_of_a_folder_that_another_holds_asks_the_holder()
+    {
+        await using var holder = await Open("graph");
+        await using var database = await HolderDatabase.ConnectAsync(System.IO.Path.Combine(_folder.FullName, "graph"), isReadOnly: false, TimeProvider.System, Cancel);
+
+        await using (var made = await database.RunAsync("CREATE (:Host {id: 'a'})", MapValue.Empty, TransactionOptions.Default, Cancel))
+        {
+            Assert.Equal(1, (await made.CompleteAsync(Cancel)).Counters.NodesCreated);
+        }
+
+        await using (await database.RunAsync("UNWIND range(1, 5000) AS i CREATE (n:Left {i: i}) RETURN n", MapValue.Empty, TransactionOptions.Default, Cancel))
+        {
+        }
+
+        await using (var transaction = await database.BeginAsync(TransactionOptions.Default, Cancel))
+        {
+            await using var undone = await transaction.RunAsync("CREATE (:Host {id: 'b'})", MapValue.Empty, Cancel);
+            await undone.CompleteAsync(Cancel);
+        }
+
+        Assert.Equal("a", Assert.Single(await Texts(holder, "MATCH (n) RETURN n.id")));
+        var error = await Assert.ThrowsAsync<BoltException>(() => database.RunAsync("RETRN 1", MapValue.Empty, TransactionOptions.Default, Cancel));
+        Assert.Equal("Neo.ClientError.Statement.SyntaxError", error.Code);
     }
 
     private Task<IGraphStore> Open(string name) =>

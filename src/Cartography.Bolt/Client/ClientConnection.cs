@@ -124,6 +124,9 @@ internal sealed class ClientConnection : IAsyncDisposable
         }
     }
 
+    /// <summary>Wants nothing more of what was asked: the next thing is a RESET, which undoes an open transaction.</summary>
+    public void Abandon() => NeedsReset = true;
+
     /// <summary>Makes it usable again, whatever failed and whatever was left unread.</summary>
     public async Task ResetAsync(CancellationToken cancel)
     {

@@ -73,6 +73,17 @@ public sealed class ClientResult : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends the query where it is, if rows are still to come: its transaction is undone and of no further use.</summary>
+    public async ValueTask AbandonAsync()
+    {
+        if (!_isOver)
+        {
+            _connection.Abandon();
+        }
+
+        await DisposeAsync();
+    }
+
     /// <summary>Sends a query, and waits for its columns.</summary>
     internal static async Task<ClientResult> RunAsync(ClientConnection connection, Run run, Func<QuerySummary?, ValueTask> onEnd, CancellationToken cancel)
     {

@@ -8,8 +8,6 @@ using Cartography.Bolt.Server.Authentication;
 using Cartography.Cli.Options;
 using Cartography.Cli.Reporting;
 using Cartography.Core.Options;
-using Cartography.Core.Stores;
-using Cartography.GraphDb;
 using Cartography.Stores.Serving;
 using Cartography.Stores.Sharing;
 using Serilog;
@@ -90,10 +88,10 @@ internal sealed class ServeCommand
         var folder = _common.DataFolder(parsed, _environment);
         await using var store = await StoreOpener.OpenOrCreate(folder, _environment, cancel);
 
-        if (store is not HeldStore held)
-        {
-            throw new StoreException($"The graph in {folder} is held by another process, which has to serve it itself. End it first.");
-        }
+        var isReadOnly = parsed.GetValue(_readOnly);
+        var held = store as HeldStore;
+        await using var holder = held is null ? await HolderDatabase.ConnectAsync(folder, isReadOnly, _environment.Clock, cancel) : null;
+        IBoltDatabase database = holder is null ? new EngineDatabase(held!.Embedded.Engine, isReadOnly) : holder;
 
         var options = new BoltServerOptions
         {
@@ -107,19 +105,19 @@ internal sealed class ServeCommand
             OnDisconnect = (name, error) => log.Debug(error, "Connection {Name:l} ended: {Message:l}", name, error.Message),
         };
 
-        await using var server = Start(held.Embedded.Engine, parsed.GetValue(_readOnly), options);
-        held.Embedded.Engine.Connections = new ServerConnections(server, !authenticator.IsOpen);
+        await using var server = Start(database, options);
+        held?.Embedded.Engine.Connections = new ServerConnections(server, !authenticator.IsOpen);
         await using var discovery = Discover(http, parsed.GetResult(_http) is { Implicit: false }, options, server.Endpoint, log);
-        log.Information("Serving {Folder:l} on bolt://{Endpoint:l}; Ctrl-C ends it", folder, server.Endpoint.ToString());
+        log.Information("Serving the {Store:l} on bolt://{Endpoint:l}; Ctrl-C ends it", store.Description, server.Endpoint.ToString());
         await Ended(cancel);
         return ExitCode.Success;
     }
 
-    private static BoltServer Start(GraphEngine engine, bool isReadOnly, BoltServerOptions options)
+    private static BoltServer Start(IBoltDatabase database, BoltServerOptions options)
     {
         try
         {
-            return BoltServer.Start(new EngineDatabase(engine, isReadOnly), options);
+            return BoltServer.Start(database, options);
         }
         catch (ArgumentException)
         {
