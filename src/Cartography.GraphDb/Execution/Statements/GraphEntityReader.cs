@@ -20,9 +20,14 @@ internal sealed class GraphEntityReader(GraphTransaction transaction, string dat
 
     public bool HasLabel(long node, string label) => Graph.Labels.TryGetId(label, out var token) && Graph.HasLabel(node, token);
 
-    public string TypeOf(long relationship) => Graph.TypeOf(relationship) is >= 0 and var type
-        ? Graph.RelationshipTypes.NameOf(type)
-        : throw EntityProperty.Deleted("Relationship", relationship);
+    public string TypeOf(long relationship)
+    {
+        var type = Graph.TypeOf(relationship);
+
+        // As in Neo4j, the type of a relationship that this transaction has deleted is still known, unless it has made it too.
+        type = type >= 0 ? type : transaction.Committed.TypeOf(relationship);
+        return type >= 0 ? Graph.RelationshipTypes.NameOf(type) : throw EntityProperty.Deleted("Relationship", relationship);
+    }
 
     public long StartOf(long relationship) => Graph.StartOf(relationship);
 

@@ -64,6 +64,9 @@ internal sealed class GraphTransaction
     /// <summary>The graph as the transaction sees it.</summary>
     public GraphView Graph => (GraphView?)_writer ?? (_snapshot ??= _engine.Database.BeginRead());
 
+    /// <summary>The newest commit. While this transaction has the writer's place, that is the graph as it was when it took it.</summary>
+    public GraphView Committed => _engine.Database.BeginRead();
+
     /// <summary>The place to write to. Fails where none was taken.</summary>
     public WriteTransaction Writer =>
         _writer ?? throw new QueryException(StatusCodes.AccessMode, "Writing in read access mode not allowed. Attempted write to a read-only statement.", "25N08");
