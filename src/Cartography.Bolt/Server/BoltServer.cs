@@ -153,9 +153,9 @@ public sealed class BoltServer : IAsyncDisposable
             }
         }
         catch (Exception e) when (e is IOException or SocketException or ProtocolException or OperationCanceledException or ObjectDisposedException
-                                      or AuthenticationException or WebSocketException)
+                                      or AuthenticationException or WebSocketException or NotSupportedException)
         {
-            // The end of one client in whatever way is not an error of the server.
+            // The end of one client in whatever way is not an error of the server. A WebSocket that closed under a read says "not supported".
             _options.OnDisconnect?.Invoke(name, e);
         }
         finally
