@@ -28,7 +28,7 @@ internal sealed class Replayer(Recording original)
     private static readonly HashSet<string> NotCompared =
         ["t_first", "t_last", "connection_id", "bookmark", "server", "hints", "plan", "profile", "rt", "advertised_address"];
 
-    private readonly Recording _recording = original with { Lines = Omitted.Restore(original) };
+    private readonly Recording _recording = original with { Lines = Overtaken.SentTogether(Omitted.Restore(original)) };
     private readonly Dictionary<int, RawClient> _clients = [];
     private long _last;
     private string _case = "";
