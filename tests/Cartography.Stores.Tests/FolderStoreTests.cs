@@ -69,6 +69,20 @@ public sealed class FolderStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_that_look_like_escapes_or_statements_are_copied_as_they_are()
+    {
+        await using var source = await Open("source");
+        await Run(source, "CREATE (a:`\\u005Cu0060) DETACH DELETE n //` {`k\\u005Cu0060``y`: 1})-[:`T\\u005Cu0060]->(x)`]->(a)");
+        await using var target = await Open("target");
+
+        await new GraphCopy(source, target).Run(Cancel);
+
+        Assert.Equal("\\u0060) DETACH DELETE n //", Assert.Single(await Texts(target, "MATCH (n) RETURN labels(n)[0]")));
+        Assert.Equal("k\\u0060`y", Assert.Single(await Texts(target, "MATCH (n) RETURN keys(n)[0]")));
+        Assert.Equal("T\\u0060]->(x)", Assert.Single(await Texts(target, "MATCH ()-[r]->() RETURN type(r)")));
+    }
+
+    [Fact]
     public async Task A_copy_into_a_graph_that_is_not_empty_is_refused_before_anything_is_written()
     {
         await using var source = await Open("source");

@@ -5,17 +5,24 @@ using Cartography.Cypher.Lexing;
 namespace Cartography.Cypher.Printing;
 
 /// <summary>Quotes names and strings where they need it.</summary>
-internal static class Names
+public static class Names
 {
+    /// <summary>
+    /// A name in backticks, whatever is in it: the one way to put a name out of somebody's data into a statement. A backslash before u would be
+    /// read as an escape, which could end the name, so it is written as one.
+    /// </summary>
+    public static string Quoted(string name) =>
+        $"`{name.Replace("`", "``", StringComparison.Ordinal).Replace("\\u", "\\u005Cu", StringComparison.Ordinal)}`";
+
     /// <summary>A name where any word can stand: a label, a key.</summary>
-    public static string Plain(string name) => NameCharacters.IsPlain(name) ? name : Quote(name);
+    public static string Plain(string name) => NameCharacters.IsPlain(name) ? name : Quoted(name);
 
     /// <summary>A name where a keyword would be read as one.</summary>
-    public static string Word(string name) => NameCharacters.IsPlain(name) && Keywords.Find(name) == Keyword.None ? name : Quote(name);
+    public static string Word(string name) => NameCharacters.IsPlain(name) && Keywords.Find(name) == Keyword.None ? name : Quoted(name);
 
     /// <summary>A function's name, part by part.</summary>
     public static string Dotted(IReadOnlyList<string> parts) =>
-        string.Join('.', parts.Select((part, i) => i == 0 && StartsOtherForm(part) ? Quote(part) : Plain(part)));
+        string.Join('.', parts.Select((part, i) => i == 0 && StartsOtherForm(part) ? Quoted(part) : Plain(part)));
 
     /// <summary>A string literal.</summary>
     public static string Text(string value)
@@ -41,8 +48,4 @@ internal static class Names
     private static bool StartsOtherForm(string part) => Keywords.Find(part) is Keyword.All or Keyword.Any or Keyword.NoneOf or Keyword.Single
         or Keyword.Reduce or Keyword.ShortestPath or Keyword.AllShortestPaths or Keyword.Case or Keyword.Not or Keyword.True or Keyword.False
         or Keyword.Null or Keyword.Trim or Keyword.Normalize;
-
-    // A backslash before u would be read as an escape, so it is written as one.
-    private static string Quote(string name) =>
-        $"`{name.Replace("`", "``", StringComparison.Ordinal).Replace("\\u", "\\u005Cu", StringComparison.Ordinal)}`";
 }

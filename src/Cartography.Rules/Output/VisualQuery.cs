@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Cartography.Cypher.Printing;
 using Cartography.Values;
 
 namespace Cartography.Rules.Output;
@@ -14,7 +15,7 @@ internal static partial class VisualQuery
     {
         ValueKind.String => $"'{value.AsString().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'",
         ValueKind.List => $"[{string.Join(", ", value.AsList().Select(Literal))}]",
-        ValueKind.Map => $"{{{string.Join(", ", value.AsMap().Select(entry => $"`{entry.Key.Replace("`", "``", StringComparison.Ordinal)}`: {Literal(entry.Value)}"))}}}",
+        ValueKind.Map => $"{{{string.Join(", ", value.AsMap().Select(entry => $"{Names.Quoted(entry.Key)}: {Literal(entry.Value)}"))}}}",
         ValueKind.Null => "null",
         _ => ValueText.Plain(value),
     };

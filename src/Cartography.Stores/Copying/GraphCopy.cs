@@ -1,4 +1,5 @@
 using Cartography.Core.Stores;
+using Cartography.Cypher.Printing;
 using Cartography.Values;
 
 namespace Cartography.Stores.Copying;
@@ -96,7 +97,7 @@ public sealed class GraphCopy(IGraphStore source, IGraphStore target, IProgress<
                 throw new StoreException($"{source.Description} changed while it was copied. Copy it again when nothing writes to it.");
             }
 
-            await batches.Add(CopyNames.Quoted(relationship.Type), Value.From(MapValue.Of(("s", start), ("e", end), ("p", Value.From(relationship.Properties)))));
+            await batches.Add(Names.Quoted(relationship.Type), Value.From(MapValue.Of(("s", start), ("e", end), ("p", Value.From(relationship.Properties)))));
         }
 
         await batches.Flush();

@@ -1,6 +1,7 @@
 using System.Text;
 using Cartography.Core.Schema;
 using Cartography.Core.Stores;
+using Cartography.Cypher.Printing;
 using Cartography.Values;
 
 namespace Cartography.Stores.Neo4j;
@@ -24,11 +25,11 @@ internal static class EdgeStatement
     {
         var text = new StringBuilder("UNWIND $rows AS row ");
         text.Append(Match("a", shape.Start, 0)).Append(Match("b", shape.End, shape.Start.Keys.Length));
-        text.Append($"MERGE (a)-[r:{Statement.Name(shape.Type)}]->(b) ON CREATE SET r.firstseen = $firstseen SET {StampText.Of(stamp, "r")}");
+        text.Append($"MERGE (a)-[r:{Names.Quoted(shape.Type)}]->(b) ON CREATE SET r.firstseen = $firstseen SET {StampText.Of(stamp, "r")}");
 
         for (var i = 0; i < shape.Properties.Length; i++)
         {
-            text.Append($", r.{Statement.Name(shape.Properties[i])} = row[{shape.Start.Keys.Length + shape.End.Keys.Length + i}]");
+            text.Append($", r.{Names.Quoted(shape.Properties[i])} = row[{shape.Start.Keys.Length + shape.End.Keys.Length + i}]");
         }
 
         return text.ToString();
@@ -36,8 +37,8 @@ internal static class EdgeStatement
 
     private static string Match(string variable, EdgeEnd end, int first)
     {
-        var conditions = end.Keys.Select((key, i) => Condition($"{variable}.{Statement.Name(key.Property)}", key.Kind, $"row[{first + i}]"));
-        return $"MATCH ({variable}:{Statement.Name(end.Label)}) WHERE {string.Join(" AND ", conditions)} ";
+        var conditions = end.Keys.Select((key, i) => Condition($"{variable}.{Names.Quoted(key.Property)}", key.Kind, $"row[{first + i}]"));
+        return $"MATCH ({variable}:{Names.Quoted(end.Label)}) WHERE {string.Join(" AND ", conditions)} ";
     }
 
     private static string Condition(string property, MatchKind kind, string value) => kind switch

@@ -4,6 +4,7 @@ using Cartography.Bolt.Client;
 using Cartography.Bolt.Results;
 using Cartography.Core.Schema;
 using Cartography.Core.Stores;
+using Cartography.Cypher.Printing;
 using Cartography.Values;
 
 namespace Cartography.Stores.Neo4j;
@@ -27,7 +28,7 @@ internal sealed class Neo4jWriter(BoltClient client, Neo4jStoreOptions options) 
     {
         foreach (var index in indexes.Where(index => !_indexes.ContainsKey(index)))
         {
-            var text = $"CREATE INDEX IF NOT EXISTS FOR (n:{Statement.Name(index.Label)}) ON (n.{Statement.Name(index.Property)})";
+            var text = $"CREATE INDEX IF NOT EXISTS FOR (n:{Names.Quoted(index.Label)}) ON (n.{Names.Quoted(index.Property)})";
 
             try
             {

@@ -1,5 +1,6 @@
 using System.Text;
 using Cartography.Core.Stores;
+using Cartography.Cypher.Printing;
 using Cartography.Values;
 
 namespace Cartography.Stores.Neo4j;
@@ -13,21 +14,21 @@ internal static class NodeStatement
     private static string Text(NodeShape shape, Stamp stamp)
     {
         var text = new StringBuilder("UNWIND $rows AS row ");
-        text.Append($"MERGE (n:{Statement.Name(shape.Label)} {{id: row[0]}}) ON CREATE SET n.firstseen = $firstseen SET {StampText.Of(stamp, "n")}");
+        text.Append($"MERGE (n:{Names.Quoted(shape.Label)} {{id: row[0]}}) ON CREATE SET n.firstseen = $firstseen SET {StampText.Of(stamp, "n")}");
 
         for (var i = 1; i < shape.Properties.Length; i++)
         {
-            text.Append($", n.{Statement.Name(shape.Properties[i])} = row[{i}]");
+            text.Append($", n.{Names.Quoted(shape.Properties[i])} = row[{i}]");
         }
 
         if (!shape.Labels.IsEmpty)
         {
-            text.Append(", n").AppendJoin("", shape.Labels.Select(label => $":{Statement.Name(label)}"));
+            text.Append(", n").AppendJoin("", shape.Labels.Select(label => $":{Names.Quoted(label)}"));
         }
 
         for (var i = 0; i < shape.ConditionalLabels.Length; i++)
         {
-            var label = Statement.Name(shape.ConditionalLabels[i]);
+            var label = Names.Quoted(shape.ConditionalLabels[i]);
             var at = shape.Properties.Length + i;
             text.Append($" FOREACH (_ IN CASE WHEN row[{at}] THEN [1] ELSE [] END | SET n:{label})");
             text.Append($" FOREACH (_ IN CASE WHEN row[{at}] THEN [] ELSE [1] END | REMOVE n:{label})");

@@ -5,8 +5,4 @@ namespace Cartography.Stores.Neo4j;
 /// <summary>Cypher, and what it is run with.</summary>
 /// <param name="Text">The text; the same for all batches of one shape, so that the server plans it once.</param>
 /// <param name="Parameters">The parameters.</param>
-internal sealed record Statement(string Text, MapValue Parameters)
-{
-    /// <summary>A name as Cypher takes it, whatever is in it.</summary>
-    public static string Name(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
-}
+internal sealed record Statement(string Text, MapValue Parameters);

@@ -1,4 +1,5 @@
 using Cartography.Core.Stores;
+using Cartography.Cypher.Printing;
 using Cartography.Values;
 
 namespace Cartography.Stores.Neo4j;
@@ -9,9 +10,9 @@ internal static class SweepStatement
     public static Statement Of(Sweep sweep) => new(
         sweep switch
         {
-            NodeSweep nodes => $"MATCH (n:{Statement.Name(nodes.Label)}) WHERE {Stale("n")} WITH n LIMIT $limit DETACH DELETE n",
+            NodeSweep nodes => $"MATCH (n:{Names.Quoted(nodes.Label)}) WHERE {Stale("n")} WITH n LIMIT $limit DETACH DELETE n",
             EdgeSweep edges =>
-                $"MATCH (:{Statement.Name(edges.Start)})-[r:{Statement.Name(edges.Type)}]->(:{Statement.Name(edges.End)}) "
+                $"MATCH (:{Names.Quoted(edges.Start)})-[r:{Names.Quoted(edges.Type)}]->(:{Names.Quoted(edges.End)}) "
                 + $"WHERE {Stale("r")} WITH DISTINCT r LIMIT $limit DELETE r",
             _ => throw new ArgumentException($"There is no sweep of kind {sweep.GetType().Name}.", nameof(sweep)),
         },

@@ -1,3 +1,4 @@
+using Cartography.Cypher.Printing;
 using Cartography.Core.Schema;
 using Cartography.Core.Stores;
 using Cartography.Stores.Neo4j;
@@ -9,7 +10,7 @@ public sealed class Neo4jStatementTests
     private static readonly Stamp Stamp = new(7, 1000, "cartography:test", "1", "account/region");
 
     [Fact]
-    public void Names_are_quoted_whatever_is_in_them() => Assert.Equal("`a``b`", Statement.Name("a`b"));
+    public void Names_are_quoted_whatever_is_in_them() => Assert.Equal("`a``b`", Names.Quoted("a`b"));
 
     [Fact]
     public void Nodes_are_merged_on_their_id_alone()

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Cartography.Cypher.Printing;
 using Cartography.GraphDb.Storage;
 using Cartography.GraphDb.Storage.Indexing;
 using Cartography.Values;
@@ -34,22 +34,22 @@ internal static class SchemaText
     public static string CreateIndex(IndexDefinition index, GraphView graph)
     {
         var variable = index.Entity == EntityKind.Node ? "n" : "r";
-        var properties = index.Keys.Select(key => $"{variable}.{Quoted(graph.PropertyKeys.NameOf(key))}");
+        var properties = index.Keys.Select(key => $"{variable}.{Names.Quoted(graph.PropertyKeys.NameOf(key))}");
         var on = index.Kind == IndexKind.Fulltext ? $"EACH [{string.Join(", ", properties)}]" : $"({string.Join(", ", properties)})";
-        return $"CREATE {index.Kind.ToString().ToUpperInvariant()} INDEX {Quoted(index.Name)} FOR {Pattern(index, graph)} ON {on}";
+        return $"CREATE {index.Kind.ToString().ToUpperInvariant()} INDEX {Names.Quoted(index.Name)} FOR {Pattern(index, graph)} ON {on}";
     }
 
     /// <summary>The command that makes a constraint once more.</summary>
     public static string CreateConstraint(IndexDefinition index, GraphView graph)
     {
         var variable = index.Entity == EntityKind.Node ? "n" : "r";
-        var properties = index.Keys.Select(key => $"{variable}.{Quoted(graph.PropertyKeys.NameOf(key))}");
-        return $"CREATE CONSTRAINT {Quoted(index.Name)} FOR {Pattern(index, graph)} REQUIRE ({string.Join(", ", properties)}) IS UNIQUE";
+        var properties = index.Keys.Select(key => $"{variable}.{Names.Quoted(graph.PropertyKeys.NameOf(key))}");
+        return $"CREATE CONSTRAINT {Names.Quoted(index.Name)} FOR {Pattern(index, graph)} REQUIRE ({string.Join(", ", properties)}) IS UNIQUE";
     }
 
     private static string Pattern(IndexDefinition index, GraphView graph)
     {
-        var names = string.Join('|', TokenNames(index, graph).Select(Quoted));
+        var names = string.Join('|', TokenNames(index, graph).Select(Names.Quoted));
         return index.Entity == EntityKind.Node ? $"(n:{names})" : $"()-[r:{names}]-()";
     }
 
@@ -74,6 +74,4 @@ internal static class SchemaText
         new("spatial.wgs-84-3d.min", [-180.0, -90.0, -1000000.0]),
         new("spatial.wgs-84-3d.max", [180.0, 90.0, 1000000.0]),
     ];
-
-    private static string Quoted(string name) => string.Create(CultureInfo.InvariantCulture, $"`{name.Replace("`", "``", StringComparison.Ordinal)}`");
 }
