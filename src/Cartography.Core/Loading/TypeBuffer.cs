@@ -43,7 +43,7 @@ internal sealed class TypeBuffer : IEdgeWriter
         where T : INodeRecord<T>
     {
         _rows++;
-        _bytes += ValueSize.Of(row);
+        _bytes += ValueSize.OfItems(row);
         _nodes.Add(new NodeRow(row, _plan!.LabelsOf(row)));
         _id = row[0];
 
@@ -58,7 +58,7 @@ internal sealed class TypeBuffer : IEdgeWriter
     public void AddLink(Value[] row)
     {
         _rows++;
-        _bytes += ValueSize.Of(row);
+        _bytes += ValueSize.OfItems(row);
 
         var keys = _link!.Start.Keys.Length + _link.End.Keys.Length;
 

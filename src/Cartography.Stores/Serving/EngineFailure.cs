@@ -1,8 +1,9 @@
 using Cartography.Bolt;
 using Cartography.Bolt.Results;
 using Cartography.Cypher;
+using Cartography.Cypher.Syntax;
 using Cartography.GraphDb;
-using Cartography.GraphDb.Storage;
+using Cartography.Stores.Embedded;
 using Cartography.Values;
 
 namespace Cartography.Stores.Serving;
@@ -11,7 +12,7 @@ namespace Cartography.Stores.Serving;
 internal static class EngineFailure
 {
     /// <summary>Whether an exception is one of the engine's own; a cancellation, for one, is not.</summary>
-    public static bool IsKnown(Exception error) => error is QueryException or CypherException or StorageException;
+    public static bool IsKnown(Exception error) => EmbeddedFailure.IsKnown(error);
 
     /// <summary>The failure that an exception of the engine means.</summary>
     public static BoltException Of(Exception error, string? query) => error switch
@@ -23,15 +24,15 @@ internal static class EngineFailure
 
     private static BoltException Failed(string code, string message, string gqlStatus, int? offset, string? query, Exception cause)
     {
-        var position = offset is { } at && query is not null ? TextPosition.Of(query, at) : null;
+        var position = offset is { } at && query is not null ? SourcePosition.At(query, at) : default(SourcePosition?);
 
         var failure = new Failure(code, message)
         {
             GqlStatus = gqlStatus,
             GqlDescription = $"error: {message}",
-            DiagnosticRecord = position is null ? null : MapValue.Of(
+            DiagnosticRecord = position is not { } place ? null : MapValue.Of(
                 ("_classification", code.StartsWith("Neo.Client", StringComparison.Ordinal) ? "CLIENT_ERROR" : "DATABASE_ERROR"),
-                ("_position", Value.From(MapValue.Of(("offset", position.Offset), ("line", position.Line), ("column", position.Column))))),
+                ("_position", Value.From(MapValue.Of(("offset", place.Offset), ("line", place.Line), ("column", place.Column))))),
         };
 
         return new BoltException(failure, cause);

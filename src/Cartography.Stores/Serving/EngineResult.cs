@@ -33,7 +33,7 @@ internal sealed class EngineResult(QueryResult result, string query, GraphSessio
         try
         {
             var summary = await result.CompleteAsync(cancel);
-            return EngineSummary.Of(summary, query, nextBookmark?.Invoke(), database);
+            return EngineSummary.Of(summary, nextBookmark?.Invoke(), database);
         }
         catch (Exception error) when (EngineFailure.IsKnown(error))
         {

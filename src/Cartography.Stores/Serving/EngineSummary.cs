@@ -10,7 +10,7 @@ namespace Cartography.Stores.Serving;
 /// <summary>The engine's summary of a query in Bolt's words.</summary>
 internal static class EngineSummary
 {
-    public static QuerySummary Of(GraphDb.QuerySummary summary, string query, string? bookmark, string database) => new()
+    public static QuerySummary Of(GraphDb.QuerySummary summary, string? bookmark, string database) => new()
     {
         Type = summary.Type switch
         {
@@ -21,7 +21,7 @@ internal static class EngineSummary
         },
         Counters = Counters(summary.Counters),
         Plan = summary.Plan is { } plan ? Plan(plan, database, summary.IsProfiled) : null,
-        Notifications = [.. summary.Notifications.Select(notification => Notification(notification, query))],
+        Notifications = [.. summary.Notifications.Select(notification => Notification(notification))],
         Bookmark = bookmark,
         Database = database,
     };
@@ -66,10 +66,10 @@ internal static class EngineSummary
         };
     }
 
-    private static QueryNotification Notification(Cypher.Binding.Notification notification, string query) =>
+    private static QueryNotification Notification(Cypher.Binding.Notification notification) =>
         new(notification.Code, notification.Title, notification.Description, notification.Severity, notification.Category)
         {
-            Position = notification.Position is { } position ? TextPosition.Of(query, position.Offset) : null,
+            Position = notification.Position is { } position ? new QueryPosition(position.Offset, position.Line, position.Column) : null,
             GqlStatus = notification.Severity == "WARNING" ? "01N00" : "03N00",
             GqlDescription = notification.Severity == "WARNING"
                 ? $"warn: warning. {notification.Description}"
