@@ -6,10 +6,7 @@ using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
-// One executable, three names: a link called cartography-rules is that command.
-string[] called = Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0]) == "cartography-rules" ? ["rules", .. args] : args;
-
-return await CommandLine.RunAsync(called, new CommandEnvironment(Console.Out, Console.Error), stop.Token);
+return await CommandLine.RunAsync(CalledAs.WithCommand(CalledAs.Program(), args), new CommandEnvironment(Console.Out, Console.Error), stop.Token);
 
 void Stop(PosixSignalContext signal)
 {

@@ -22,6 +22,14 @@ public sealed class CommandLineTests : IDisposable
         Assert.StartsWith(ProgramVersion.Number, _cartography.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/usr/local/bin/cartography-rules", "rules run all")]
+    [InlineData("cartography-rules.exe", "rules run all")]
+    [InlineData("/usr/local/bin/cartography", "run all")]
+    [InlineData(null, "run all")]
+    public void The_name_of_the_program_may_stand_for_a_command(string? program, string expected) =>
+        Assert.Equal(expected, string.Join(' ', CalledAs.WithCommand(program, ["run", "all"])));
+
     [Fact]
     public async Task An_unknown_option_is_a_usage_error()
     {
